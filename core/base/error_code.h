@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace rekam::base {
+
+/** Every way in which something in Rekam can fail, in the form that code branches on.
+ *  The sentence for the operator is chosen in app/text from this code. The kebab-case name that
+ *  errorName() gives is stable: it stands on the screen, in logs and in the help pages. */
+enum class ErrorCode {
+    // input and files
+    UsageWrong, FileUnreadable, FileTooLarge, FileWriteFailed, DiskFull, InputMalformed,
+    // population
+    NikInvalid, RegionInvalid, RosterHeaderInvalid, ResidentUnknown,
+    // biometrics: what was presented can not be used
+    ImageUnreadable, ImageTooSmall, ImageTooLarge, ModelMissing,
+    NoFace, SeveralFaces, FaceTooSmall, FaceCutOff, PortraitBlurred, PortraitTooDark, PortraitTooBright,
+    NoRidges, FingerAreaTooSmall, FingerTooDry, FingerTooWet, FingerOffCenter, FingerQualityLow,
+    FingerMissing, SignatureEmpty, SignatureTooShort,
+    // enrollment rules
+    StateForbids, EnrollmentIncomplete, EnrollmentUnknown, EnrollmentOpenElsewhere,
+    ApproverIsRecorder, RoleForbids,
+    // vault
+    PasswordWrong, PasswordTooShort, AccountUnknown, AccountExists, AccountNameInvalid, AccountLocked,
+    SealBroken, KeyInvalid, BundleInvalid, BundleDamaged,
+    CertificateExpired, CertificateNotYetValid, CertificateUntrusted, CryptoFailed,
+    // store
+    StoreMissing, StoreExists, StoreBusy, StoreFull, StoreDamaged, StoreNewer, StoreFailed,
+    // exchange
+    PacketMalformed, PacketUntrusted, PacketWrongRegion, PacketWrongMode, PacketMismatch,
+    PacketConflict, ReceiptInvalid,
+    ServerUnreachable, ServerUntrusted, ServerRefused, ServerFailed, UploadInterrupted,
+    // devices
+    DeviceMissing, DeviceBusy, DeviceGone, DeviceNotResponding, DeviceFailed,
+    // ourselves
+    EnvironmentUnsafe, Canceled, Internal,
+};
+
+/** Stable kebab-case name, for example "store-full". Never translated. */
+std::string_view errorName(ErrorCode code);
+
+} // namespace rekam::base

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/biometrics/finger_position.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <compare>
+
+namespace rekam::enrollment {
+
+/** Stored as numbers: never renumber. */
+enum class ItemKind { Portrait = 1, Signature = 2, Finger = 3 };
+
+/** Which capture of an enrollment. @c position is the finger's ISO code, 0 for the other kinds. */
+struct ItemKey
+{
+    ItemKind kind = ItemKind::Portrait;
+    int position = 0;
+    static ItemKey portrait() { return {ItemKind::Portrait, 0}; }
+    static ItemKey signature() { return {ItemKind::Signature, 0}; }
+    static ItemKey finger(biometrics::FingerPosition p) { return {ItemKind::Finger, static_cast<int>(p)}; }
+    friend auto operator<=>(const ItemKey &, const ItemKey &) = default;
+};
+
+/** "portrait", "signature", "right_thumb" ... */
+QString itemName(const ItemKey &key);
+
+/** One capture, ready to be sealed. */
+struct CaptureItem
+{
+    ItemKey key;
+    QByteArray image;      ///< encoded: JPEG portrait, lossless JPEG 2000 finger, PNG signature
+    QString mimeType;      ///< "image/jpeg", "image/jp2", "image/png"
+    int width = 0;         ///< pixels
+    int height = 0;        ///< pixels
+    double pixelsPerInch = 0;
+    int quality = -1;      ///< 0 to 100, -1 where there is no measure (signature)
+    bool flagged = false;  ///< kept as the best of several poor tries
+    int tries = 1;
+    QString device;        ///< driver and name, or "file"
+    QDateTime capturedAt;  ///< UTC
+    QByteArray strokes;    ///< signature only: biometrics::signatureToJson(), may be empty
+};
+
+QByteArray captureItemToBytes(const CaptureItem &item);
+/** Fails with InputMalformed. */
+base::Result<CaptureItem> captureItemFromBytes(const QByteArray &bytes);
+
+} // namespace rekam::enrollment

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace rekam::store {
+
+/** A prepared statement: bind by position from 1, then step(). Finalized on destruction.
+ *  Errors of bind are kept and come out of the next step(). */
+class Statement
+{
+public:
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&) = delete;
+    ~Statement();
+
+    Statement &bind(int index, qint64 value);
+    Statement &bind(int index, const QByteArray &blob); ///< null QByteArray binds NULL
+    Statement &bind(int index, const QString &text);    ///< null QString binds NULL
+
+    /** True if there is a row, false at the end. Fails as Database::error() says. */
+    base::Result<bool> step();
+    /** Runs to the end, for statements without rows; then it can be bound again. */
+    base::Result<void> run();
+    void reset();
+
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] QString text(int column) const;
+
+private:
+    friend class Database;
+    Statement(sqlite3 *connection, sqlite3_stmt *statement, int code);
+    sqlite3 *m_connection;
+    sqlite3_stmt *m_statement;
+    int m_code;
+};
+
+/** The one connection to one SQLite file, used from one thread (DESIGN 5: SQLite before 3.51.3 can
+ *  corrupt a WAL database that two connections write). Opens with locking_mode=EXCLUSIVE, WAL,
+ *  synchronous=FULL, foreign_keys, secure_delete, cell_size_check, trusted_schema=OFF, mmap_size=0;
+ *  each is read back and opening fails if one did not take. */
+class Database
+{
+public:
+    enum class Open { Existing, CreateNew };
+    /** Fails with StoreMissing, StoreExists, StoreBusy, StoreDamaged, StoreFull, StoreFailed. */
+    static base::Result<std::unique_ptr<Database>> open(const QString &path, Open mode, int applicationId);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    base::Result<void> execute(const char *sql);
+    /** A statement; preparing errors come out of its first step(). */
+    [[nodiscard]] Statement prepare(const char *sql);
+    base::Result<int> userVersion();
+    [[nodiscard]] qint64 lastInsertId() const;
+    [[nodiscard]] int changes() const;
+    [[nodiscard]] sqlite3 *handle() const { return m_connection; }
+
+private:
+    friend class Transaction;
+    explicit Database(sqlite3 *connection)
+        : m_connection(connection)
+    {
+    }
+    sqlite3 *m_connection;
+    bool m_inTransaction = false;
+};
+
+/** One transaction (BEGIN IMMEDIATE): rolled back on destruction unless commit() succeeded.
+ *  "Saved" is true only after commit() has returned a value. Not to be nested. */
+class Transaction
+{
+public:
+    static base::Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+    base::Result<void> commit();
+
+private:
+    explicit Transaction(Database &database)
+        : m_database(&database)
+    {
+    }
+    Database *m_database;
+};
+
+/** SQLite's result code as an Error: FULL -> StoreFull, CORRUPT/NOTADB -> StoreDamaged, BUSY/LOCKED
+ *  -> StoreBusy, anything else -> StoreFailed; the detail names code and statement, never values. */
+base::Error sqliteError(sqlite3 *connection, int code, const char *where);
+
+} // namespace rekam::store

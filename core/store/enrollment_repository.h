@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/enrollment/enrollment.h"
+#include "core/store/store.h"
+#include "core/vault/keyring.h"
+
+#include <optional>
+#include <vector>
+
+namespace rekam::store {
+
+/** What a list shows of an enrollment. The name is there only while the detail can still be opened
+ *  (before approval); afterwards number and initials remain. */
+struct EnrollmentOverview
+{
+    enrollment::EnrollmentId id;
+    QString number;
+    enrollment::State state = enrollment::State::Draft;
+    QString name;      ///< empty after approval
+    QString initials;
+    QString recorder;  ///< account name
+    int captured = 0;  ///< items saved, 0 to 12
+    int excepted = 0;
+    QDateTime createdAt;
+    QDateTime updatedAt;
+};
+
+/** Enrollments and their captures, each sealed with the enrollment's own key. */
+class EnrollmentRepository
+{
+public:
+    EnrollmentRepository(Store &store, const vault::Keyring &keyring)
+        : m_store(store)
+        , m_keyring(keyring)
+    {
+    }
+    // Each of these is to be called inside the caller's Transaction.
+    /** A new row with a new key; items and exceptions are not stored by this. */
+    base::Result<void> insert(const enrollment::Enrollment &enrollment);
+    base::Result<void> putItem(const enrollment::EnrollmentId &id, const enrollment::CaptureItem &item, const QDateTime &now);
+    base::Result<void> putException(const enrollment::EnrollmentId &id, const enrollment::CaptureException &exception, const QDateTime &now);
+    base::Result<void> setState(const enrollment::EnrollmentId &id, enrollment::State state, const QDateTime &now);
+    /** Removes items, exceptions, detail and the enrollment's key; the overview row stays. */
+    base::Result<void> eraseDetail(const enrollment::EnrollmentId &id);
+
+    /** With all items and exceptions. Fails with EnrollmentUnknown (also after eraseDetail),
+     *  StoreDamaged if a part does not open. */
+    base::Result<enrollment::Enrollment> load(const enrollment::EnrollmentId &id);
+    base::Result<enrollment::State> state(const enrollment::EnrollmentId &id);
+    /** The open (Draft, Paused, Returned) enrollment of a person, if any. */
+    base::Result<std::optional<enrollment::EnrollmentId>> openFor(const population::Nik &nik);
+    /** Newest first. */
+    base::Result<std::vector<EnrollmentOverview>> list();
+    /** How many were begun on @p day, for the next serial. */
+    base::Result<int> countOn(QDate day);
+
+private:
+    Store &m_store;
+    const vault::Keyring &m_keyring;
+};
+
+} // namespace rekam::store

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/enrollment/enrollment.h"
+#include "core/store/store.h"
+#include "core/vault/keyring.h"
+
+#include <optional>
+
+namespace rekam::store {
+
+/** A packet on its way to the region. */
+struct OutboxEntry
+{
+    enrollment::EnrollmentId id;
+    QByteArray packet;      ///< DER, encrypted for the region: the station can not read it
+    QByteArray sha256;      ///< 32 bytes
+    QString uploadLocation; ///< path of the tus upload, empty before the first try
+    int attempts = 0;
+};
+
+/** Packets waiting for a receipt. Rows carry no personal data and are covered by a MAC. */
+class OutboxRepository
+{
+public:
+    OutboxRepository(Store &store, const vault::Keyring &keyring)
+        : m_store(store)
+        , m_keyring(keyring)
+    {
+    }
+    /** Inside the approval's transaction. */
+    base::Result<void> put(const OutboxEntry &entry, const QDateTime &now);
+    /** Oldest entry without a receipt that is not in @p skip. */
+    base::Result<std::optional<OutboxEntry>> next(const std::vector<enrollment::EnrollmentId> &skip = {});
+    base::Result<OutboxEntry> find(const enrollment::EnrollmentId &id);
+    base::Result<void> rememberLocation(const enrollment::EnrollmentId &id, const QString &location);
+    base::Result<void> noteAttempt(const enrollment::EnrollmentId &id);
+    /** Stores the verified receipt; inside the caller's transaction. */
+    base::Result<void> putReceipt(const enrollment::EnrollmentId &id, const QByteArray &receipt, const QDateTime &now);
+    base::Result<QByteArray> receipt(const enrollment::EnrollmentId &id);
+    /** Entries without a receipt. */
+    base::Result<int> waiting();
+
+private:
+    Store &m_store;
+    const vault::Keyring &m_keyring;
+};
+
+} // namespace rekam::store
