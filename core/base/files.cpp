@@ -69,16 +69,21 @@ Result<void> writeFile(const QString &path, const QByteArray &content, Access ac
         ::unlink(name.constData());
         return failure;
     }
-    if (::rename(name.constData(), QFile::encodeName(path).constData()) != 0) {
-        const auto renameFailure = writeFailure("rename", path);
+    const auto renamed = renameDurably(QFile::decodeName(name), path);
+    if (!renamed)
         ::unlink(name.constData());
-        return renameFailure;
-    }
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int folderDescriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folderDescriptor >= 0) {
-        ::fsync(folderDescriptor);
-        ::close(folderDescriptor);
+    return renamed;
+}
+
+Result<void> renameDurably(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return writeFailure("rename", to);
+    const QByteArray folder = QFile::encodeName(QFileInfo(to).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
     }
     return {};
 }

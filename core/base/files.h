@@ -19,6 +19,10 @@ enum class Access { Everybody, OwnerOnly };
  *  first byte on. Fails with DiskFull, FileWriteFailed; then the old file is untouched. */
 Result<void> writeFile(const QString &path, const QByteArray &content, Access access = Access::Everybody);
 
+/** Renames a file and syncs the folder, so that the new name survives a power cut.
+ *  Fails with FileWriteFailed. */
+Result<void> renameDurably(const QString &from, const QString &to);
+
 /** Makes a folder with its parents, mode 0700 for the last. Fails with DiskFull, FileWriteFailed. */
 Result<void> makePrivateFolder(const QString &path);
 

@@ -6,8 +6,10 @@
 #include "core/exchange/receipt.h"
 #include "core/population/roster_csv.h"
 #include "core/population/roster_index.h"
+#include "core/store/audit_log.h"
 #include "core/store/enrollment_repository.h"
 #include "core/store/outbox_repository.h"
+#include "core/store/roster_repository.h"
 #include "core/workflow/station.h"
 
 #include <functional>
@@ -61,11 +63,40 @@ public:
 
 private:
     friend class Station;
+    /** An act as the audit chain names it. */
+    struct Deed
+    {
+        vault::Act permission;
+        QString name;       ///< "enrollment.approve"
+        QByteArray subject; ///< NIK or enrollment id; hashed in the chain
+    };
+
     Session(Station &station, QString accountName, vault::Role role, vault::Keyring keyring);
+    /** Permission, then @p work and its audit row in one transaction; a refusal is audited too. */
+    base::Result<void> perform(const Deed &deed, const std::function<base::Result<void>()> &work);
+    /** Permission and audit row for an act that only reads. */
+    base::Result<void> noteReading(const Deed &deed);
+    base::Result<void> noteLogin();
+    base::Result<void> noteRefusal(const Deed &deed, const base::Error &error);
+    base::Result<void> loadIndex();
+    base::Result<enrollment::Enrollment> create(const population::Resident &resident);
+    base::Result<void> requireState(const enrollment::EnrollmentId &id, enrollment::State next);
+    base::Result<void> changeState(const Deed &deed, const enrollment::EnrollmentId &id,
+                                   enrollment::State next);
+    /** Fails with ApproverIsRecorder if this account took any part in the recording. */
+    base::Result<void> requireOtherPerson(const enrollment::Enrollment &enrollment);
+
+    [[nodiscard]] QDateTime now() const { return m_station.m_clock.now(); }
+    [[nodiscard]] store::Store &store() { return *m_station.m_store; }
+
     Station &m_station;
     QString m_accountName;
     vault::Role m_role;
     vault::Keyring m_keyring;
+    store::RosterRepository m_roster;
+    store::EnrollmentRepository m_enrollments;
+    store::OutboxRepository m_outbox;
+    store::AuditLog m_audit;
     population::RosterIndex m_index;
     bool m_indexLoaded = false;
 };

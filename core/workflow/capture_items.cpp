@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/capture_items.h"
+
+#include "core/biometrics/image_codec.h"
+
+namespace rekam::workflow {
+
+namespace {
+
+using base::fail;
+using base::Result;
+using enrollment::CaptureItem;
+using enrollment::ItemKey;
+
+constexpr int portraitJpegQuality = 95;
+constexpr int signatureHeight = 400; ///< pixels; 1,200 x 400 for the usual field of 3:1
+
+CaptureItem itemFor(const ItemKey &key, const biometrics::Image &image, QByteArray encoded,
+                    const char *mimeType, const CaptureOrigin &origin)
+{
+    CaptureItem item;
+    item.key = key;
+    item.image = std::move(encoded);
+    item.mimeType = QLatin1String(mimeType);
+    item.width = image.width;
+    item.height = image.height;
+    item.pixelsPerInch = image.pixelsPerInch;
+    item.tries = origin.tries;
+    item.device = origin.device;
+    item.capturedAt = origin.capturedAt;
+    return item;
+}
+
+/** The same error, with the capture it is about as its subject. */
+tl::unexpected<base::Error> about(const base::Error &error, const ItemKey &key)
+{
+    return fail(error.code, error.detail, enrollment::itemName(key).toStdString());
+}
+
+Result<CaptureItem> signatureItem(const biometrics::Image &image, const CaptureOrigin &origin)
+{
+    auto png = biometrics::encodePng(image);
+    if (!png)
+        return about(png.error(), ItemKey::signature());
+    return itemFor(ItemKey::signature(), image, std::move(*png), "image/png", origin);
+}
+
+} // namespace
+
+Result<CaptureItem> makePortraitItem(const biometrics::Image &frame,
+                                     biometrics::FaceDetector &detector, const CaptureOrigin &origin)
+{
+    const ItemKey key = ItemKey::portrait();
+    const auto measure = biometrics::measurePortrait(frame, detector);
+    if (!measure)
+        return about(measure.error(), key);
+    if (!measure->accepted())
+        return fail(*measure->complaint, {}, enrollment::itemName(key).toStdString());
+    const auto portrait = biometrics::cropPortrait(frame, measure->faces.front());
+    if (!portrait)
+        return about(portrait.error(), key);
+    auto jpeg = biometrics::encodeJpeg(*portrait, portraitJpegQuality);
+    if (!jpeg)
+        return about(jpeg.error(), key);
+    CaptureItem item = itemFor(key, *portrait, std::move(*jpeg), "image/jpeg", origin);
+    item.quality = measure->score;
+    return item;
+}
+
+Result<CaptureItem> makeFingerItem(biometrics::FingerPosition position,
+                                   const biometrics::Image &image, const CaptureOrigin &origin,
+                                   bool keepPoor)
+{
+    const ItemKey key = ItemKey::finger(position);
+    const auto print = biometrics::normalizeFinger(image);
+    if (!print)
+        return about(print.error(), key);
+    const auto measure = biometrics::measureFinger(*print);
+    if (!measure)
+        return about(measure.error(), key);
+    const bool poor = !measure->accepted();
+    if (poor && !(keepPoor && measure->usable()))
+        return fail(*measure->complaint, {}, enrollment::itemName(key).toStdString());
+    auto jpeg2000 = biometrics::encodeJpeg2000(*print);
+    if (!jpeg2000)
+        return about(jpeg2000.error(), key);
+    CaptureItem item = itemFor(key, *print, std::move(*jpeg2000), "image/jp2", origin);
+    item.quality = measure->score;
+    item.flagged = poor;
+    return item;
+}
+
+Result<CaptureItem> makeSignatureItem(const biometrics::Signature &signature,
+                                      const CaptureOrigin &origin)
+{
+    if (const auto checked = biometrics::checkSignature(signature); !checked)
+        return about(checked.error(), ItemKey::signature());
+    const auto image = biometrics::renderSignature(signature, signatureHeight);
+    if (!image)
+        return about(image.error(), ItemKey::signature());
+    auto item = signatureItem(*image, origin);
+    if (item)
+        item->strokes = biometrics::signatureToJson(signature);
+    return item;
+}
+
+Result<CaptureItem> makeSignatureItem(const biometrics::Image &image, const CaptureOrigin &origin)
+{
+    const auto trimmed = biometrics::normalizeSignatureImage(image);
+    if (!trimmed)
+        return about(trimmed.error(), ItemKey::signature());
+    return signatureItem(*trimmed, origin);
+}
+
+} // namespace rekam::workflow

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Session that hands records over: approval, outbox, receipts.
+#include "core/workflow/session.h"
+
+#include "core/workflow/station_secrets.h"
+
+namespace rekam::workflow {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using enrollment::EnrollmentId;
+using enrollment::State;
+using vault::Act;
+
+Result<void> Session::requireOtherPerson(const enrollment::Enrollment &enrollment)
+{
+    if (enrollment.recorder == m_accountName)
+        return fail(ErrorCode::ApproverIsRecorder, "approver began the recording");
+    // Whoever took over a draft and captured even one item is a recorder too; the audit chain knows.
+    const auto took = m_audit.hasDone(m_accountName, QStringLiteral("enrollment.capture"),
+                                      enrollment.id.toBytes());
+    if (!took)
+        return fail(took.error());
+    if (*took)
+        return fail(ErrorCode::ApproverIsRecorder, "approver took part in the recording");
+    return {};
+}
+
+Result<void> Session::approve(const EnrollmentId &id)
+{
+    const Deed deed{Act::ApproveEnrollment, QStringLiteral("enrollment.approve"), id.toBytes()};
+    return perform(deed, [&]() -> Result<void> {
+        if (const auto state = requireState(id, State::Approved); !state)
+            return state;
+        auto record = m_enrollments.load(id);
+        if (!record)
+            return fail(record.error());
+        if (const auto other = requireOtherPerson(*record); !other)
+            return other;
+        const StationProfile &me = profile();
+        const auto valid
+            = vault::checkCertificate(me.certificate, me.authority, vault::Purpose::Station, now())
+                  .and_then([&] {
+                      return vault::checkCertificate(me.opening, me.authority,
+                                                     vault::Purpose::Opening, now());
+                  });
+        if (!valid)
+            return valid;
+        store::SettingsRepository settings(store());
+        const auto key = loadStationKey(settings, m_keyring);
+        if (!key)
+            return fail(key.error());
+        record->approver = m_accountName;
+        record->state = State::Approved;
+        record->updatedAt = now();
+        const auto packet
+            = exchange::buildPacket(*record, {me.region, me.opening, me.certificate, *key});
+        if (!packet)
+            return fail(packet.error());
+        return m_outbox.put({id, *packet, vault::sha256(*packet), {}, 0}, now())
+            .and_then([&] { return m_enrollments.setState(id, State::Approved, now()); })
+            .and_then([&] { return m_enrollments.eraseDetail(id); });
+    });
+}
+
+Result<std::optional<store::OutboxEntry>>
+Session::nextToSend(const std::vector<EnrollmentId> &skip)
+{
+    if (!vault::roleMay(m_role, Act::Synchronize))
+        return fail(ErrorCode::RoleForbids, "exchange.next");
+    return m_outbox.next(skip);
+}
+
+Result<void> Session::rememberUpload(const EnrollmentId &id, const QString &location)
+{
+    return perform({Act::Synchronize, QStringLiteral("exchange.upload"), id.toBytes()}, [&] {
+        return m_outbox.rememberLocation(id, location).and_then([&] {
+            return m_outbox.noteAttempt(id);
+        });
+    });
+}
+
+Result<void> Session::acceptReceipt(const EnrollmentId &id, const QByteArray &receipt)
+{
+    const auto entry = m_outbox.find(id);
+    if (!entry)
+        return fail(entry.error());
+    const auto verified = exchange::VerifiedReceipt::verify(
+        receipt, profile().authority, id, entry->sha256, entry->packet.size(), now());
+    if (!verified)
+        return fail(verified.error());
+    return perform({Act::Synchronize, QStringLiteral("exchange.receipt"), id.toBytes()}, [&] {
+        // The receipt proves the sending too, also when its answer was lost on the way.
+        return requireState(id, State::Sent)
+            .and_then([&] { return m_outbox.putReceipt(id, verified->bytes(), now()); })
+            .and_then([&] { return m_enrollments.setState(id, State::Sent, now()); })
+            .and_then([&] { return m_enrollments.setState(id, State::Receipted, now()); });
+    });
+}
+
+Result<QByteArray> Session::receipt(const EnrollmentId &id)
+{
+    return m_outbox.receipt(id);
+}
+
+Result<QByteArray> Session::packet(const EnrollmentId &id)
+{
+    return m_outbox.find(id).map([](const store::OutboxEntry &entry) { return entry.packet; });
+}
+
+Result<int> Session::waitingToSend()
+{
+    return m_outbox.waiting();
+}
+
+} // namespace rekam::workflow
