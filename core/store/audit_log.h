@@ -28,6 +28,8 @@ public:
     {
     }
     base::Result<void> append(const AuditEvent &event, const QDateTime &now);
+    /** True if @p actor has done @p act on @p subject with outcome "ok". */
+    base::Result<bool> hasDone(const QString &actor, const QString &act, const QByteArray &subject);
     /** The number of rows. Fails with StoreDamaged, naming the first bad row in Error::subject. */
     base::Result<int> verify();
 

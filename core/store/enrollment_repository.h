@@ -21,6 +21,7 @@ struct EnrollmentOverview
     QString name;      ///< empty after approval
     QString initials;
     QString recorder;  ///< account name
+    QString reason;    ///< of a return or cancellation, else empty
     int captured = 0;  ///< items saved, 0 to 12
     int excepted = 0;
     QDateTime createdAt;
@@ -42,6 +43,8 @@ public:
     base::Result<void> putItem(const enrollment::EnrollmentId &id, const enrollment::CaptureItem &item, const QDateTime &now);
     base::Result<void> putException(const enrollment::EnrollmentId &id, const enrollment::CaptureException &exception, const QDateTime &now);
     base::Result<void> setState(const enrollment::EnrollmentId &id, enrollment::State state, const QDateTime &now);
+    /** Why it was returned or canceled, sealed; shown in the list as long as the row lives. */
+    base::Result<void> setReason(const enrollment::EnrollmentId &id, const QString &reason);
     /** Removes items, exceptions, detail and the enrollment's key; the overview row stays. */
     base::Result<void> eraseDetail(const enrollment::EnrollmentId &id);
 
