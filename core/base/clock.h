@@ -28,8 +28,7 @@ class FixedClock final : public Clock
 public:
     explicit FixedClock(const QDateTime &start)
         : m_now(start.toUTC())
-    {
-    }
+    { }
     [[nodiscard]] QDateTime now() const override { return m_now; }
     void set(const QDateTime &moment) { m_now = moment.toUTC(); }
 

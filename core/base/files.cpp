@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
 
 namespace rekam::base {
 
@@ -27,8 +29,8 @@ bool writeAll(int descriptor, const QByteArray &content)
 {
     qint64 done = 0;
     while (done < content.size()) {
-        const ssize_t written
-            = ::write(descriptor, content.constData() + done, static_cast<size_t>(content.size() - done));
+        const ssize_t written = ::write(descriptor, content.constData() + done,
+                                        static_cast<size_t>(content.size() - done));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
@@ -44,10 +46,12 @@ Result<QByteArray> readFile(const QString &path, qint64 maxSize)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, file.errorString().toStdString(), path.toStdString());
+        return fail(ErrorCode::FileUnreadable, file.errorString().toStdString(),
+                    path.toStdString());
     const QByteArray content = file.read(maxSize + 1);
     if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::FileUnreadable, file.errorString().toStdString(), path.toStdString());
+        return fail(ErrorCode::FileUnreadable, file.errorString().toStdString(),
+                    path.toStdString());
     if (content.size() > maxSize)
         return fail(ErrorCode::FileTooLarge, "over " + std::to_string(maxSize) + " bytes",
                     path.toStdString());

@@ -17,7 +17,8 @@ enum class Access { Everybody, OwnerOnly };
 /** Writes a file so that after a power cut either the old or the new content is there: temporary
  *  file in the same folder, sync, rename, sync of the folder. OwnerOnly gives mode 0600 from the
  *  first byte on. Fails with DiskFull, FileWriteFailed; then the old file is untouched. */
-Result<void> writeFile(const QString &path, const QByteArray &content, Access access = Access::Everybody);
+Result<void> writeFile(const QString &path, const QByteArray &content,
+                       Access access = Access::Everybody);
 
 /** Renames a file and syncs the folder, so that the new name survives a power cut.
  *  Fails with FileWriteFailed. */

@@ -4,8 +4,9 @@
 
 #include "core/base/error_code.h"
 
-#include <string>
 #include <tl/expected.hpp>
+
+#include <string>
 
 namespace rekam::base {
 

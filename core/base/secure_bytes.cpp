@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/secure_bytes.h"
 
+#include <sodium.h>
+
 #include <QFile>
+
 #include <cstdlib>
 #include <cstring>
-#include <sodium.h>
 
 namespace rekam::base {
 
@@ -46,14 +48,16 @@ Result<SecureBytes> SecureBytes::fromFile(const QString &path, std::size_t maxSi
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(ErrorCode::FileUnreadable, file.errorString().toStdString(), path.toStdString());
+        return fail(ErrorCode::FileUnreadable, file.errorString().toStdString(),
+                    path.toStdString());
     SecureBytes buffer(maxSize + 1);
     std::size_t length = 0;
     while (length < buffer.size()) {
         const qint64 read = file.read(reinterpret_cast<char *>(buffer.data()) + length,
                                       static_cast<qint64>(buffer.size() - length));
         if (read < 0)
-            return fail(ErrorCode::FileUnreadable, file.errorString().toStdString(), path.toStdString());
+            return fail(ErrorCode::FileUnreadable, file.errorString().toStdString(),
+                        path.toStdString());
         if (read == 0)
             break;
         length += static_cast<std::size_t>(read);

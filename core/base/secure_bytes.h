@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QByteArrayView>
+
 #include <cstddef>
 #include <utility>
 

@@ -33,8 +33,7 @@ public:
 private:
     explicit Uuid(QByteArray bytes)
         : m_bytes(std::move(bytes))
-    {
-    }
+    { }
     QByteArray m_bytes; // always 16
 };
 

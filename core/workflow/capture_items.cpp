@@ -49,7 +49,8 @@ Result<CaptureItem> signatureItem(const biometrics::Image &image, const CaptureO
 } // namespace
 
 Result<CaptureItem> makePortraitItem(const biometrics::Image &frame,
-                                     biometrics::FaceDetector &detector, const CaptureOrigin &origin)
+                                     biometrics::FaceDetector &detector,
+                                     const CaptureOrigin &origin)
 {
     const ItemKey key = ItemKey::portrait();
     const auto measure = biometrics::measurePortrait(frame, detector);

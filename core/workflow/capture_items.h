@@ -20,14 +20,19 @@ struct CaptureOrigin
 
 /** The checks that a portrait passes whether it comes from a camera or a file: judged, cut to 3:4,
  *  JPEG quality 95. Fails with the complaint of measurePortrait(). */
-base::Result<enrollment::CaptureItem> makePortraitItem(const biometrics::Image &frame, biometrics::FaceDetector &detector,
+base::Result<enrollment::CaptureItem> makePortraitItem(const biometrics::Image &frame,
+                                                       biometrics::FaceDetector &detector,
                                                        const CaptureOrigin &origin);
 /** 500 ppi, judged, lossless JPEG 2000. With @p keepPoor a poor but usable print is kept and
  *  flagged. Fails with the complaint of measureFinger(), ImageTooSmall; Error::subject is the finger. */
-base::Result<enrollment::CaptureItem> makeFingerItem(biometrics::FingerPosition position, const biometrics::Image &image,
-                                                     const CaptureOrigin &origin, bool keepPoor = false);
-base::Result<enrollment::CaptureItem> makeSignatureItem(const biometrics::Signature &signature, const CaptureOrigin &origin);
+base::Result<enrollment::CaptureItem> makeFingerItem(biometrics::FingerPosition position,
+                                                     const biometrics::Image &image,
+                                                     const CaptureOrigin &origin,
+                                                     bool keepPoor = false);
+base::Result<enrollment::CaptureItem> makeSignatureItem(const biometrics::Signature &signature,
+                                                        const CaptureOrigin &origin);
 /** From a scanned picture, without strokes. */
-base::Result<enrollment::CaptureItem> makeSignatureItem(const biometrics::Image &image, const CaptureOrigin &origin);
+base::Result<enrollment::CaptureItem> makeSignatureItem(const biometrics::Image &image,
+                                                        const CaptureOrigin &origin);
 
 } // namespace rekam::workflow

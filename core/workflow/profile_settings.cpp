@@ -17,10 +17,9 @@ using base::fail;
 using base::Result;
 
 constexpr auto macName = "profile.mac";
-constexpr std::array names{"station.id",           "region.code",      "region.name",
-                           "region.practice",      "server.url",       "certificate.authority",
-                           "certificate.opening",  "certificate.recovery",
-                           "certificate.station"};
+constexpr std::array names{"station.id",          "region.code",          "region.name",
+                           "region.practice",     "server.url",           "certificate.authority",
+                           "certificate.opening", "certificate.recovery", "certificate.station"};
 
 Result<QByteArray> storedProfile(store::SettingsRepository &settings)
 {
@@ -57,14 +56,10 @@ Result<void> saveProfile(store::SettingsRepository &settings, const StationProfi
                          const base::SecureBytes &macKey)
 {
     const std::array<QByteArray, names.size()> values{
-        profile.id.toString().toUtf8(),
-        profile.region.code.toUtf8(),
-        profile.region.name.toUtf8(),
-        profile.region.practice ? QByteArray("1") : QByteArray("0"),
-        profile.serverUrl.toUtf8(),
-        profile.authority.toPem(),
-        profile.opening.toPem(),
-        profile.recovery.toPem(),
+        profile.id.toString().toUtf8(), profile.region.code.toUtf8(),
+        profile.region.name.toUtf8(),   profile.region.practice ? QByteArray("1") : QByteArray("0"),
+        profile.serverUrl.toUtf8(),     profile.authority.toPem(),
+        profile.opening.toPem(),        profile.recovery.toPem(),
         profile.certificate.toPem()};
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (const auto set = settings.set(QLatin1String(names[i]), values[i]); !set)
@@ -103,8 +98,10 @@ Result<StationProfile> loadProfile(store::SettingsRepository &settings)
         if (!*part)
             return fail(part->error());
     }
-    return StationProfile{*station, {*regionCode, *regionName, *practice == u"1"}, *url,
-                          *authority, *opening, *recovery, *certificate};
+    return StationProfile{*station,    {*regionCode, *regionName, *practice == u"1"},
+                          *url,        *authority,
+                          *opening,    *recovery,
+                          *certificate};
 }
 
 Result<void> verifyProfile(store::SettingsRepository &settings, const base::SecureBytes &macKey)

@@ -17,6 +17,7 @@ base::Result<void> saveProfile(store::SettingsRepository &settings, const Statio
 base::Result<StationProfile> loadProfile(store::SettingsRepository &settings);
 
 /** Nothing if the profile is the one that saveProfile() wrote. Fails with StoreDamaged. */
-base::Result<void> verifyProfile(store::SettingsRepository &settings, const base::SecureBytes &macKey);
+base::Result<void> verifyProfile(store::SettingsRepository &settings,
+                                 const base::SecureBytes &macKey);
 
 } // namespace rekam::workflow

@@ -19,8 +19,7 @@ Session::Session(Station &station, QString accountName, vault::Role role, vault:
     , m_enrollments(*station.m_store, m_keyring)
     , m_outbox(*station.m_store, m_keyring)
     , m_audit(*station.m_store, m_keyring)
-{
-}
+{ }
 
 Session::~Session() = default;
 
@@ -38,7 +37,8 @@ Result<void> Session::perform(const Deed &deed, const std::function<Result<void>
             return fail(transaction.error());
         done = work();
         if (done)
-            done = m_audit.append({m_accountName, deed.name, deed.subject, QStringLiteral("ok")}, now());
+            done = m_audit.append({m_accountName, deed.name, deed.subject, QStringLiteral("ok")},
+                                  now());
         if (done)
             return transaction->commit();
     } // rolled back: nothing of a failed act stays
@@ -58,7 +58,8 @@ Result<void> Session::noteRefusal(const Deed &deed, const base::Error &error)
     if (!transaction)
         return fail(transaction.error());
     const auto outcome = QString::fromUtf8(base::errorName(error.code).data());
-    if (const auto row = m_audit.append({m_accountName, deed.name, deed.subject, outcome}, now()); !row)
+    if (const auto row = m_audit.append({m_accountName, deed.name, deed.subject, outcome}, now());
+        !row)
         return row;
     return transaction->commit();
 }
@@ -70,9 +71,9 @@ Result<void> Session::noteLogin()
         return fail(transaction.error());
     const auto noted
         = store::AccountRepository(store()).noteSuccess(m_accountName).and_then([this] {
-              return m_audit.append({m_accountName, QStringLiteral("session.login"), {},
-                                     QStringLiteral("ok")},
-                                    now());
+              return m_audit.append(
+                  {m_accountName, QStringLiteral("session.login"), {}, QStringLiteral("ok")},
+                  now());
           });
     return noted ? transaction->commit() : noted;
 }
@@ -97,8 +98,10 @@ Result<population::RosterReadReport> Session::importRoster(QIODevice &csv)
     population::RosterReadReport report;
     const auto done = perform(
         {vault::Act::ImportRoster, QStringLiteral("roster.import"), {}}, [&]() -> Result<void> {
-            auto read = population::readRosterCsv(
-                csv, [this](const population::Resident &resident) { return m_roster.put(resident); });
+            auto read
+                = population::readRosterCsv(csv, [this](const population::Resident &resident) {
+                      return m_roster.put(resident);
+                  });
             if (!read)
                 return fail(read.error());
             report = std::move(*read);
@@ -116,8 +119,8 @@ Result<void> Session::loadIndex()
     if (m_indexLoaded)
         return {};
     m_index.clear();
-    const auto loaded = m_roster.forEach(
-        [this](const population::Resident &resident) { m_index.add(resident); });
+    const auto loaded
+        = m_roster.forEach([this](const population::Resident &resident) { m_index.add(resident); });
     m_indexLoaded = loaded.has_value();
     return loaded;
 }
@@ -133,8 +136,8 @@ Result<std::vector<population::RosterHit>> Session::find(const QString &text, in
 
 Result<population::Resident> Session::resident(const population::Nik &nik)
 {
-    const auto noted = noteReading({vault::Act::FindResident, QStringLiteral("resident.view"),
-                                    nik.toString().toUtf8()});
+    const auto noted = noteReading(
+        {vault::Act::FindResident, QStringLiteral("resident.view"), nik.toString().toUtf8()});
     if (!noted)
         return fail(noted.error());
     return m_roster.find(nik);
@@ -150,8 +153,7 @@ Result<vault::PrivateKey> Session::transportKey()
 
 Result<int> Session::verifyAudit()
 {
-    const auto noted
-        = noteReading({vault::Act::VerifyAudit, QStringLiteral("audit.verify"), {}});
+    const auto noted = noteReading({vault::Act::VerifyAudit, QStringLiteral("audit.verify"), {}});
     if (!noted)
         return fail(noted.error());
     return m_audit.verify();

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] vault::Role role() const { return m_role; }
     [[nodiscard]] const StationProfile &profile() const { return m_station.profile(); }
 
-    base::Result<void> addAccount(const QString &name, vault::Role role, const base::SecureBytes &password);
+    base::Result<void> addAccount(const QString &name, vault::Role role,
+                                  const base::SecureBytes &password);
 
     /** Good rows are imported in one transaction; refused lines are reported. */
     base::Result<population::RosterReadReport> importRoster(QIODevice &csv);
@@ -38,8 +39,10 @@ public:
     base::Result<enrollment::Enrollment> begin(const population::Nik &nik);
     base::Result<enrollment::Enrollment> load(const enrollment::EnrollmentId &id);
     /** Seals and commits one capture. Fails with StateForbids if the enrollment is not open. */
-    base::Result<void> saveItem(const enrollment::EnrollmentId &id, const enrollment::CaptureItem &item);
-    base::Result<void> saveException(const enrollment::EnrollmentId &id, const enrollment::CaptureException &exception);
+    base::Result<void> saveItem(const enrollment::EnrollmentId &id,
+                                const enrollment::CaptureItem &item);
+    base::Result<void> saveException(const enrollment::EnrollmentId &id,
+                                     const enrollment::CaptureException &exception);
     /** Fails with EnrollmentIncomplete; Error::subject names the first missing item. */
     base::Result<void> complete(const enrollment::EnrollmentId &id);
     base::Result<void> returnToRecorder(const enrollment::EnrollmentId &id, const QString &reason);
@@ -50,7 +53,8 @@ public:
     /** Newest first. */
     base::Result<std::vector<store::EnrollmentOverview>> list();
 
-    base::Result<std::optional<store::OutboxEntry>> nextToSend(const std::vector<enrollment::EnrollmentId> &skip = {});
+    base::Result<std::optional<store::OutboxEntry>>
+    nextToSend(const std::vector<enrollment::EnrollmentId> &skip = {});
     base::Result<void> rememberUpload(const enrollment::EnrollmentId &id, const QString &location);
     /** Verifies the receipt, stores it and moves the enrollment to Receipted. */
     base::Result<void> acceptReceipt(const enrollment::EnrollmentId &id, const QByteArray &receipt);
@@ -67,7 +71,7 @@ private:
     struct Deed
     {
         vault::Act permission;
-        QString name;       ///< "enrollment.approve"
+        QString name; ///< "enrollment.approve"
         QByteArray subject; ///< NIK or enrollment id; hashed in the chain
     };
 

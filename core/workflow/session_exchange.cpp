@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Session that hands records over: approval, outbox, receipts.
 #include "core/workflow/session.h"
-
 #include "core/workflow/station_secrets.h"
 
 namespace rekam::workflow {
@@ -65,8 +64,7 @@ Result<void> Session::approve(const EnrollmentId &id)
     });
 }
 
-Result<std::optional<store::OutboxEntry>>
-Session::nextToSend(const std::vector<EnrollmentId> &skip)
+Result<std::optional<store::OutboxEntry>> Session::nextToSend(const std::vector<EnrollmentId> &skip)
 {
     if (!vault::roleMay(m_role, Act::Synchronize))
         return fail(ErrorCode::RoleForbids, "exchange.next");

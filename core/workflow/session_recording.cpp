@@ -38,7 +38,15 @@ Result<Enrollment> Session::create(const population::Resident &resident)
         return fail(serial.error());
     Enrollment fresh{EnrollmentId::generate(m_station.m_clock),
                      enrollment::enrollmentNumber(profile().id, moment.date(), *serial + 1),
-                     profile().id, State::Draft, resident, m_accountName, {}, moment, moment, {}, {}};
+                     profile().id,
+                     State::Draft,
+                     resident,
+                     m_accountName,
+                     {},
+                     moment,
+                     moment,
+                     {},
+                     {}};
     const auto done = perform({Act::RecordEnrollment, QStringLiteral("enrollment.begin"),
                                resident.nik.toString().toUtf8()},
                               [&] { return m_enrollments.insert(fresh); });
@@ -90,10 +98,12 @@ Result<void> requireOpen(store::EnrollmentRepository &enrollments, const Enrollm
 
 Result<void> Session::saveItem(const EnrollmentId &id, const enrollment::CaptureItem &item)
 {
-    return perform({Act::RecordEnrollment, QStringLiteral("enrollment.capture"), id.toBytes()}, [&] {
-        return requireOpen(m_enrollments, id).and_then(
-            [&] { return m_enrollments.putItem(id, item, now()); });
-    });
+    return perform({Act::RecordEnrollment, QStringLiteral("enrollment.capture"), id.toBytes()},
+                   [&] {
+                       return requireOpen(m_enrollments, id).and_then([&] {
+                           return m_enrollments.putItem(id, item, now());
+                       });
+                   });
 }
 
 Result<void> Session::saveException(const EnrollmentId &id,
@@ -103,8 +113,9 @@ Result<void> Session::saveException(const EnrollmentId &id,
         return fail(ErrorCode::StateForbids, "not a lawful exception",
                     enrollment::itemName(exception.key).toStdString());
     return perform({Act::RecordEnrollment, QStringLiteral("enrollment.except"), id.toBytes()}, [&] {
-        return requireOpen(m_enrollments, id).and_then(
-            [&] { return m_enrollments.putException(id, exception, now()); });
+        return requireOpen(m_enrollments, id).and_then([&] {
+            return m_enrollments.putException(id, exception, now());
+        });
     });
 }
 

@@ -51,8 +51,9 @@ Result<void> fillStore(store::Store &store, const vault::StationBundle &bundle,
     if (!transaction)
         return fail(transaction.error());
     store::SettingsRepository settings(store);
-    const StationProfile profile{*stationId, bundle.region, bundle.serverUrl, bundle.authority,
-                                 bundle.opening, bundle.recovery, bundle.station};
+    const StationProfile profile{*stationId,       bundle.region,  bundle.serverUrl,
+                                 bundle.authority, bundle.opening, bundle.recovery,
+                                 bundle.station};
     store::AccountRow administrator{accountName, vault::Role::Administrator, *wrap, 0, {}};
     store::AuditLog audit(store, keyring);
     const auto filled
@@ -79,8 +80,7 @@ Station::Station(QString home, const base::Clock &clock, std::unique_ptr<store::
     , m_clock(clock)
     , m_store(std::move(store))
     , m_profile(std::move(profile))
-{
-}
+{ }
 
 Station::~Station() = default;
 

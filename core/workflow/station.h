@@ -33,10 +33,12 @@ public:
      *  is left behind on failure. Fails with StoreExists, the bundle's errors, PasswordTooShort,
      *  AccountNameInvalid. */
     static base::Result<void> initialize(const QString &home, const vault::StationBundle &bundle,
-                                         const QString &accountName, const base::SecureBytes &password,
+                                         const QString &accountName,
+                                         const base::SecureBytes &password,
                                          const base::Clock &clock);
     /** Fails with StoreMissing, StoreBusy, StoreDamaged, StoreNewer. @p clock must outlive it. */
-    static base::Result<std::unique_ptr<Station>> open(const QString &home, const base::Clock &clock);
+    static base::Result<std::unique_ptr<Station>> open(const QString &home,
+                                                       const base::Clock &clock);
     ~Station();
 
     [[nodiscard]] const StationProfile &profile() const { return m_profile; }
@@ -44,10 +46,12 @@ public:
 
     /** Fails with AccountUnknown, PasswordWrong, AccountLocked. Takes about 0.2 s (Argon2id). The
      *  session must not outlive the station. */
-    base::Result<std::unique_ptr<Session>> login(const QString &accountName, const base::SecureBytes &password);
+    base::Result<std::unique_ptr<Session>> login(const QString &accountName,
+                                                 const base::SecureBytes &password);
 
 private:
-    Station(QString home, const base::Clock &clock, std::unique_ptr<store::Store> store, StationProfile profile);
+    Station(QString home, const base::Clock &clock, std::unique_ptr<store::Store> store,
+            StationProfile profile);
     friend class Session;
     QString m_home;
     const base::Clock &m_clock;

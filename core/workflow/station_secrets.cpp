@@ -17,7 +17,10 @@ const vault::SealLabel &keyLabel()
     return label;
 }
 
-QString keyName() { return QStringLiteral("secret.station-private-key"); }
+QString keyName()
+{
+    return QStringLiteral("secret.station-private-key");
+}
 
 } // namespace
 

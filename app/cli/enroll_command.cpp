@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/capture_input.h"
+#include "app/cli/command.h"
+#include "app/cli/enrollment_json.h"
+#include "app/cli/login.h"
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+
+namespace rekam::cli {
+
+namespace {
+
+using base::fail;
+using base::Result;
+
+/** Seals and commits what @p made holds, then says so: whoever reads "saved" may pull the plug. */
+Result<void> save(workflow::Session &session, const enrollment::EnrollmentId &id,
+                  const Result<enrollment::CaptureItem> &made)
+{
+    if (!made)
+        return fail(made.error());
+    if (const auto saved = session.saveItem(id, *made); !saved)
+        return saved;
+    printLine(
+        QStringLiteral("saved %1 %2").arg(enrollment::itemName(made->key)).arg(made->quality));
+    return {};
+}
+
+Result<void> saveExceptions(workflow::Session &session, const enrollment::EnrollmentId &id,
+                            const QCommandLineParser &options)
+{
+    const auto exceptions = readExceptions(options);
+    if (!exceptions)
+        return fail(exceptions.error());
+    for (const auto &exception : *exceptions) {
+        if (const auto saved = session.saveException(id, exception); !saved)
+            return saved;
+        printLine(
+            QStringLiteral("excepted %1 %2")
+                .arg(enrollment::itemName(exception.key), exceptionReasonName(exception.reason)));
+    }
+    return {};
+}
+
+Result<void> saveFingers(workflow::Session &session, const enrollment::Enrollment &draft,
+                         const QCommandLineParser &options)
+{
+    if (!options.isSet(QStringLiteral("fingers")))
+        return {};
+    for (const auto position : biometrics::captureOrder) {
+        const auto key = enrollment::ItemKey::finger(position);
+        if (draft.exceptions.contains(key))
+            continue;
+        const auto made = readFinger(options.value(QStringLiteral("fingers")), position,
+                                     options.isSet(QStringLiteral("keep-poor")));
+        // A finger that an earlier run has saved need not be there again.
+        if (!made && made.error().code == base::ErrorCode::FingerMissing
+            && draft.items.contains(key))
+            continue;
+        if (const auto saved = save(session, draft.id, made); !saved)
+            return saved;
+    }
+    return {};
+}
+
+Result<void> run(const QCommandLineParser &options, const QStringList &)
+{
+    const auto nik = population::Nik::parse(options.value(QStringLiteral("nik")));
+    if (!nik)
+        return fail(nik.error());
+    auto login = logIn(options);
+    if (!login)
+        return fail(login.error());
+    workflow::Session &session = *login->session;
+    auto draft = session.begin(*nik);
+    if (!draft)
+        return fail(draft.error());
+    const auto id = draft->id;
+    printLine(QStringLiteral("draft %1 %2").arg(id.toString(), draft->number));
+
+    if (const auto excepted = saveExceptions(session, id, options); !excepted)
+        return excepted;
+    if (options.isSet(QStringLiteral("portrait"))) {
+        const auto made = readPortrait(options.value(QStringLiteral("portrait")));
+        if (const auto saved = save(session, id, made); !saved)
+            return saved;
+    }
+    if (options.isSet(QStringLiteral("signature"))) {
+        const auto made = readSignature(options.value(QStringLiteral("signature")));
+        if (const auto saved = save(session, id, made); !saved)
+            return saved;
+    }
+    draft = session.load(id); // with what was saved and excepted just now
+    if (!draft)
+        return fail(draft.error());
+    if (const auto saved = saveFingers(session, *draft, options); !saved)
+        return saved;
+    if (const auto completed = session.complete(id); !completed)
+        return completed;
+    printLine(QStringLiteral("complete %1 %2").arg(id.toString(), draft->number));
+    return {};
+}
+
+} // namespace
+
+Command enrollCommand()
+{
+    return {
+        QStringLiteral("enroll"),
+        {},
+        Text::tr("Merekam satu penduduk dari berkas gambar, atau melanjutkan drafnya."),
+        0,
+        withLogin({{QStringLiteral("nik"), Text::tr("NIK penduduk."), QStringLiteral("N")},
+                   {QStringLiteral("portrait"), Text::tr("Gambar wajah."), QStringLiteral("FILE")},
+                   {QStringLiteral("fingers"),
+                    Text::tr("Folder dengan right_thumb.png ... left_little.png."),
+                    QStringLiteral("DIR")},
+                   {QStringLiteral("signature"), Text::tr("Gambar tanda tangan."),
+                    QStringLiteral("FILE")},
+                   {QStringLiteral("except"),
+                    Text::tr("Yang tidak dapat direkam, misalnya left_little=amputated atau "
+                             "signature=cannot_sign; boleh berulang."),
+                    QStringLiteral("ITEM=REASON")},
+                   {QStringLiteral("keep-poor"),
+                    Text::tr("Menyimpan sidik jari yang mutunya rendah, dengan tanda.")}}),
+        {QStringLiteral("home"), QStringLiteral("account"), QStringLiteral("password-file"),
+         QStringLiteral("nik")},
+        run};
+}
+
+} // namespace rekam::cli

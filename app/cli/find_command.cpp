@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/login.h"
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+
+namespace rekam::cli {
+
+namespace {
+
+base::Result<void> run(const QCommandLineParser &options, const QStringList &positionals)
+{
+    const auto login = logIn(options);
+    if (!login)
+        return base::fail(login.error());
+    const auto hits = login->session->find(positionals.front());
+    if (!hits)
+        return base::fail(hits.error());
+    QJsonArray array;
+    for (const auto &hit : *hits) {
+        if (options.isSet(QStringLiteral("json"))) {
+            array.append(
+                QJsonObject{{QStringLiteral("nik"), hit.nik.toString()},
+                            {QStringLiteral("name"), hit.name},
+                            {QStringLiteral("birthDate"), hit.birthDate.toString(Qt::ISODate)},
+                            {QStringLiteral("address"), hit.address}});
+        } else {
+            printLine(QStringLiteral("%1  %2  %3  %4")
+                          .arg(hit.nik.toString(),
+                               hit.birthDate.toString(QStringLiteral("dd-MM-yyyy")), hit.name,
+                               hit.address));
+        }
+    }
+    if (options.isSet(QStringLiteral("json")))
+        printJson(array);
+    else if (hits->empty())
+        printLine(Text::tr("Tidak ada yang cocok."));
+    return {};
+}
+
+} // namespace
+
+Command findCommand()
+{
+    return {QStringLiteral("find"),
+            QStringLiteral("TEXT"),
+            Text::tr("Mencari penduduk menurut NIK, nama, KK atau alamat."),
+            1,
+            withLogin({jsonOption()}),
+            {QStringLiteral("home"), QStringLiteral("account"), QStringLiteral("password-file")},
+            run};
+}
+
+} // namespace rekam::cli

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "devices/simulated/practice_files.h"
+
+namespace rekam::cli {
+
+namespace {
+
+base::Result<void> run(const QCommandLineParser &options, const QStringList &)
+{
+    bool valid = false;
+    const quint64 seed = options.value(QStringLiteral("seed")).toULongLong(&valid);
+    if (!valid)
+        return base::fail(base::ErrorCode::UsageWrong, "a whole number is needed", "--seed");
+    const QString folder = options.value(QStringLiteral("out"));
+    const auto written = devices::writePracticeFiles(folder, seed);
+    if (written)
+        printLine(Text::tr("Berkas LATIHAN ditulis ke %1.").arg(folder));
+    return written;
+}
+
+} // namespace
+
+Command kitCommand()
+{
+    return {QStringLiteral("kit"),
+            {},
+            Text::tr("Menulis potret, tanda tangan dan sepuluh jari buatan untuk latihan."),
+            0,
+            {{QStringLiteral("out"), Text::tr("Folder tujuan."), QStringLiteral("DIR")},
+             {QStringLiteral("seed"), Text::tr("Nomor orang latihan."), QStringLiteral("N"),
+              QStringLiteral("1")}},
+            {QStringLiteral("out")},
+            run};
+}
+
+} // namespace rekam::cli

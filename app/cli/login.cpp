@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/login.h"
+
+namespace rekam::cli {
+
+base::Result<Login> logIn(const QCommandLineParser &options)
+{
+    static const base::SystemClock clock; // has no state
+    const auto password
+        = base::SecureBytes::fromFile(options.value(QStringLiteral("password-file")));
+    if (!password)
+        return base::fail(password.error());
+    auto station = workflow::Station::open(options.value(QStringLiteral("home")), clock);
+    if (!station)
+        return base::fail(station.error());
+    auto session = (*station)->login(options.value(QStringLiteral("account")), *password);
+    if (!session)
+        return base::fail(session.error());
+    return Login{std::move(*station), std::move(*session)};
+}
+
+} // namespace rekam::cli

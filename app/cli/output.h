@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace rekam::cli {
+
+/** One line on stdout, flushed, so that a reader sees "saved" as soon as it is true. */
+void printLine(const QString &line);
+void printJson(const QJsonArray &array);
+void printJson(const QJsonObject &object);
+
+} // namespace rekam::cli
