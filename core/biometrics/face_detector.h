@@ -6,6 +6,7 @@
 #include "core/biometrics/image.h"
 
 #include <QString>
+
 #include <array>
 #include <memory>
 #include <vector>
@@ -22,8 +23,8 @@ struct Point
 struct Face
 {
     double x = 0, y = 0, width = 0, height = 0; ///< box from brow to chin, may leave the picture
-    double score = 0;                           ///< 0 to 1
-    Point rightEye, leftEye, nose, mouth;       ///< the resident's own right and left
+    double score = 0; ///< 0 to 1
+    Point rightEye, leftEye, nose, mouth; ///< the resident's own right and left
 
     /** Distance of the eye centres in pixels. */
     [[nodiscard]] double eyeDistance() const;

@@ -6,10 +6,9 @@ namespace rekam::biometrics {
 
 namespace {
 
-constexpr std::array<const char *, 10> names{"right_thumb", "right_index", "right_middle",
-                                             "right_ring",  "right_little", "left_thumb",
-                                             "left_index",  "left_middle",  "left_ring",
-                                             "left_little"};
+constexpr std::array<const char *, 10> names{
+    "right_thumb", "right_index", "right_middle", "right_ring", "right_little",
+    "left_thumb",  "left_index",  "left_middle",  "left_ring",  "left_little"};
 
 } // namespace
 
@@ -24,7 +23,8 @@ base::Result<FingerPosition> fingerFromName(QStringView name)
         if (name == QLatin1String(names[i]))
             return static_cast<FingerPosition>(i + 1);
     }
-    return base::fail(base::ErrorCode::InputMalformed, "not a finger", name.toString().toStdString());
+    return base::fail(base::ErrorCode::InputMalformed, "not a finger",
+                      name.toString().toStdString());
 }
 
 base::Result<FingerPosition> fingerFromCode(int code)

@@ -11,11 +11,11 @@ namespace rekam::biometrics {
  *  Pixels are shared on copy (QByteArray), so that passing a frame between threads is cheap. */
 struct Image
 {
-    int width = 0;                 ///< pixels
-    int height = 0;                ///< pixels
-    int channels = 0;              ///< 1 grey or 3 RGB
-    double pixelsPerInch = 0;      ///< 0 where it is not known
-    QByteArray pixels;             ///< width * height * channels bytes
+    int width = 0; ///< pixels
+    int height = 0; ///< pixels
+    int channels = 0; ///< 1 grey or 3 RGB
+    double pixelsPerInch = 0; ///< 0 where it is not known
+    QByteArray pixels; ///< width * height * channels bytes
 
     [[nodiscard]] bool isNull() const { return pixels.isEmpty(); }
     /** True if the size of the buffer fits the fields. */

@@ -20,13 +20,15 @@ enum class DecodeAs { Grey, Color };
 /** Decodes PNG, JPEG, JPEG 2000, TIFF or BMP. The size is read from the header first, so a small
  *  file that claims a huge picture costs nothing. EXIF orientation is applied.
  *  Fails with ImageUnreadable, ImageTooLarge, ImageTooSmall. No exception leaves. Thread-safe. */
-base::Result<Image> decodeImage(const QByteArray &bytes, DecodeAs kind, const DecodeLimits &limits = {});
+base::Result<Image> decodeImage(const QByteArray &bytes, DecodeAs kind,
+                                const DecodeLimits &limits = {});
 
 /** PNG, lossless. Fails with ImageUnreadable if @p image is not valid. */
 base::Result<QByteArray> encodePng(const Image &image);
 /** JPEG of @p quality 1 to 100. */
 base::Result<QByteArray> encodeJpeg(const Image &image, int quality);
-/** JPEG 2000 part 1, reversible: decoding gives the same bytes. The format for fingers (DESIGN 5). */
+/** JPEG 2000 part 1, reversible: decoding gives the same bytes. The format for fingers (DESIGN 5).
+ *  Sides of 32 pixels or more: OpenCV always asks for six resolutions. */
 base::Result<QByteArray> encodeJpeg2000(const Image &image);
 
 } // namespace rekam::biometrics

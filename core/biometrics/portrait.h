@@ -11,11 +11,11 @@ namespace rekam::biometrics {
 /** What the first look at a portrait finds. */
 struct PortraitMeasure
 {
-    std::vector<Face> faces;   ///< best first
-    double eyeDistance = 0;    ///< pixels; ICAO asks for at least 90
-    double sharpness = 0;      ///< variance of the Laplacian of the face at 60 px eye distance
-    double luminance = 0;      ///< 0 to 1, mean over the face
-    int score = 0;             ///< 0 to 100, for choosing the best of several frames
+    std::vector<Face> faces; ///< best first
+    double eyeDistance = 0; ///< pixels; ICAO asks for at least 90
+    double sharpness = 0; ///< variance of the Laplacian of the face at 60 px eye distance
+    double luminance = 0; ///< 0 to 1, mean over the face
+    int score = 0; ///< 0 to 100, for choosing the best of several frames
     /** NoFace, SeveralFaces, FaceTooSmall, FaceCutOff, PortraitBlurred, PortraitTooDark,
      *  PortraitTooBright, or nothing if the portrait can be kept. */
     std::optional<base::ErrorCode> complaint;

@@ -15,7 +15,7 @@ struct PenPoint
     double x = 0;
     double y = 0;
     double pressure = 0.5; ///< 0 to 1; 0.5 where the device does not tell
-    int milliseconds = 0;  ///< since the first point of the signature
+    int milliseconds = 0; ///< since the first point of the signature
 };
 
 using PenStroke = std::vector<PenPoint>; ///< pen down to pen up

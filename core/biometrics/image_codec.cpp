@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/biometrics/image_codec.h"
+
+#include "core/biometrics/image_header.h"
+#include "core/biometrics/mat.h"
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <string>
+#include <vector>
+
+namespace rekam::biometrics {
+
+namespace {
+
+using base::ErrorCode;
+
+std::string sizeText(qint64 width, qint64 height)
+{
+    return std::to_string(width) + "x" + std::to_string(height);
+}
+
+/** A decoded picture that is not the one the header spoke of passed no check: away with it. EXIF
+ *  orientation may have swapped the sides. */
+bool agrees(const cv::Mat &picture, const ImageHeader &header)
+{
+    return (picture.cols == header.width && picture.rows == header.height)
+        || (picture.cols == header.height && picture.rows == header.width);
+}
+
+base::Result<QByteArray> encode(const Image &image, const char *extension,
+                                const std::vector<int> &parameters)
+{
+    if (!image.isValid())
+        return base::fail(ErrorCode::ImageUnreadable, "picture in memory is not valid");
+    try {
+        cv::Mat picture = viewOf(image);
+        if (image.channels == 3) {
+            cv::Mat swapped;
+            cv::cvtColor(picture, swapped, cv::COLOR_RGB2BGR);
+            picture = swapped;
+        }
+        std::vector<uchar> bytes;
+        if (!cv::imencode(extension, picture, bytes, parameters))
+            return base::fail(ErrorCode::ImageUnreadable,
+                              std::string("no encoder for ") + extension);
+        return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
+    } catch (const std::exception &exception) {
+        return base::fail(ErrorCode::ImageUnreadable, exception.what());
+    }
+}
+
+} // namespace
+
+base::Result<Image> decodeImage(const QByteArray &bytes, DecodeAs kind, const DecodeLimits &limits)
+{
+    // OpenCV counts the bytes of its input in an int.
+    if (bytes.size() > std::min<qint64>(limits.maxBytes, std::numeric_limits<int>::max()))
+        return base::fail(ErrorCode::ImageTooLarge, std::to_string(bytes.size()) + " bytes");
+    const auto header = readImageHeader(bytes);
+    if (!header)
+        return base::fail(header.error());
+    const auto [shorter, longer] = std::minmax(header->width, header->height);
+    if (longer > limits.maxSide)
+        return base::fail(ErrorCode::ImageTooLarge, sizeText(header->width, header->height));
+    if (shorter < limits.minSide)
+        return base::fail(ErrorCode::ImageTooSmall, sizeText(header->width, header->height));
+    try {
+        const cv::Mat input(1, int(bytes.size()), CV_8U, const_cast<char *>(bytes.constData()));
+        cv::Mat picture
+            = cv::imdecode(input, kind == DecodeAs::Grey ? cv::IMREAD_GRAYSCALE : cv::IMREAD_COLOR);
+        if (picture.empty())
+            return base::fail(ErrorCode::ImageUnreadable, "the decoder gave up");
+        if (!agrees(picture, *header))
+            return base::fail(ErrorCode::ImageUnreadable, "header and picture disagree");
+        if (kind == DecodeAs::Color)
+            cv::cvtColor(picture, picture, cv::COLOR_BGR2RGB);
+        return imageFrom(picture, header->pixelsPerInch);
+    } catch (const std::exception &exception) { // cv::Exception, std::bad_alloc
+        return base::fail(ErrorCode::ImageUnreadable, exception.what());
+    }
+}
+
+base::Result<QByteArray> encodePng(const Image &image)
+{
+    return encode(image, ".png", {cv::IMWRITE_PNG_COMPRESSION, 6});
+}
+
+base::Result<QByteArray> encodeJpeg(const Image &image, int quality)
+{
+    return encode(image, ".jpg", {cv::IMWRITE_JPEG_QUALITY, std::clamp(quality, 1, 100)});
+}
+
+base::Result<QByteArray> encodeJpeg2000(const Image &image)
+{
+    // 1000 thousandths of the original size is OpenCV's word for the reversible transform.
+    return encode(image, ".jp2", {cv::IMWRITE_JPEG2000_COMPRESSION_X1000, 1000});
+}
+
+} // namespace rekam::biometrics
