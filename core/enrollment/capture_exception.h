@@ -9,7 +9,14 @@
 namespace rekam::enrollment {
 
 /** Why something can not be captured; the first three are OSIA's `presence` words. */
-enum class ExceptionReason { Amputated = 1, Bandaged = 2, Damaged = 3, CannotBeHeld = 4, Refused = 5, CannotSign = 6 };
+enum class ExceptionReason {
+    Amputated = 1,
+    Bandaged = 2,
+    Damaged = 3,
+    CannotBeHeld = 4,
+    Refused = 5,
+    CannotSign = 6
+};
 
 /** "amputated" ... for the command line and JSON. */
 QString exceptionReasonName(ExceptionReason reason);
@@ -22,7 +29,7 @@ struct CaptureException
     ItemKey key;
     ExceptionReason reason = ExceptionReason::Amputated;
     bool permanent = true;
-    QString note;
+    QString note{};
 };
 
 QByteArray captureExceptionToBytes(const CaptureException &exception);

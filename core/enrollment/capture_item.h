@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+
 #include <compare>
 
 namespace rekam::enrollment {
@@ -20,28 +21,33 @@ struct ItemKey
     int position = 0;
     static ItemKey portrait() { return {ItemKind::Portrait, 0}; }
     static ItemKey signature() { return {ItemKind::Signature, 0}; }
-    static ItemKey finger(biometrics::FingerPosition p) { return {ItemKind::Finger, static_cast<int>(p)}; }
+    static ItemKey finger(biometrics::FingerPosition p)
+    {
+        return {ItemKind::Finger, static_cast<int>(p)};
+    }
     friend auto operator<=>(const ItemKey &, const ItemKey &) = default;
 };
 
 /** "portrait", "signature", "right_thumb" ... */
 QString itemName(const ItemKey &key);
+/** From the stored numbers. Fails with InputMalformed for what is not one of the twelve captures. */
+base::Result<ItemKey> itemKeyFromCode(int kind, int position);
 
 /** One capture, ready to be sealed. */
 struct CaptureItem
 {
     ItemKey key;
-    QByteArray image;      ///< encoded: JPEG portrait, lossless JPEG 2000 finger, PNG signature
-    QString mimeType;      ///< "image/jpeg", "image/jp2", "image/png"
-    int width = 0;         ///< pixels
-    int height = 0;        ///< pixels
+    QByteArray image{}; ///< encoded: JPEG portrait, lossless JPEG 2000 finger, PNG signature
+    QString mimeType{}; ///< "image/jpeg", "image/jp2", "image/png"
+    int width = 0; ///< pixels
+    int height = 0; ///< pixels
     double pixelsPerInch = 0;
-    int quality = -1;      ///< 0 to 100, -1 where there is no measure (signature)
-    bool flagged = false;  ///< kept as the best of several poor tries
+    int quality = -1; ///< 0 to 100, -1 where there is no measure (signature)
+    bool flagged = false; ///< kept as the best of several poor tries
     int tries = 1;
-    QString device;        ///< driver and name, or "file"
-    QDateTime capturedAt;  ///< UTC
-    QByteArray strokes;    ///< signature only: biometrics::signatureToJson(), may be empty
+    QString device{}; ///< driver and name, or "file"
+    QDateTime capturedAt{}; ///< UTC
+    QByteArray strokes{}; ///< signature only: biometrics::signatureToJson(), may be empty
 };
 
 QByteArray captureItemToBytes(const CaptureItem &item);

@@ -20,16 +20,16 @@ using EnrollmentId = base::Uuid;
 struct Enrollment
 {
     EnrollmentId id;
-    QString number;               ///< for people, see enrollmentNumber()
+    QString number{}; ///< for people, see enrollmentNumber()
     StationId station;
     State state = State::Draft;
     population::Resident resident; ///< biodata as confirmed when the recording began
-    QString recorder;              ///< account name
-    QString approver;              ///< account name, empty until approved
-    QDateTime createdAt;           ///< UTC
-    QDateTime updatedAt;           ///< UTC
-    std::map<ItemKey, CaptureItem> items;
-    std::map<ItemKey, CaptureException> exceptions;
+    QString recorder{}; ///< account name
+    QString approver{}; ///< account name, empty until approved
+    QDateTime createdAt{}; ///< UTC
+    QDateTime updatedAt{}; ///< UTC
+    std::map<ItemKey, CaptureItem> items{};
+    std::map<ItemKey, CaptureException> exceptions{};
 };
 
 /** The twelve captures of a full enrollment in the default order: portrait, signature, fingers. */

@@ -21,12 +21,13 @@ public:
 private:
     explicit StationId(QString text)
         : m_text(std::move(text))
-    {
-    }
+    { }
     QString m_text;
 };
 
 /** The number of an enrollment for people: "1671-01-A 20261121 0042". */
 QString enrollmentNumber(const StationId &station, QDate day, int serial);
+/** The day in such a number; invalid if @p number is none. */
+QDate dayOfEnrollmentNumber(const QString &number);
 
 } // namespace rekam::enrollment

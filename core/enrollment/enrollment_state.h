@@ -10,8 +10,15 @@ namespace rekam::enrollment {
 
 /** DESIGN 3. Stored as numbers: never renumber. */
 enum class State {
-    Draft = 1, Paused = 2, Complete = 3, Returned = 4, Approved = 5,
-    Sent = 6, Receipted = 7, Purged = 8, Canceled = 9,
+    Draft = 1,
+    Paused = 2,
+    Complete = 3,
+    Returned = 4,
+    Approved = 5,
+    Sent = 6,
+    Receipted = 7,
+    Purged = 8,
+    Canceled = 9,
 };
 
 /** True if the way from @p from to @p to is one of the lawful steps. */

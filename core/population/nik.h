@@ -34,8 +34,7 @@ public:
 private:
     explicit Nik(QString digits)
         : m_digits(std::move(digits))
-    {
-    }
+    { }
     QString m_digits;
 };
 

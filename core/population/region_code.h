@@ -28,8 +28,7 @@ public:
 private:
     explicit RegionCode(QString text)
         : m_text(std::move(text))
-    {
-    }
+    { }
     QString m_text; // dotted
 };
 

@@ -13,24 +13,24 @@ namespace rekam::population {
 struct Resident
 {
     Nik nik;
-    QString name;             ///< NAMA_LGKP
-    QString familyCardNumber; ///< NO_KK, 16 digits or empty
-    Sex sex = Sex::Male;      ///< JENIS_KLMIN
-    QString birthPlace;       ///< TMPT_LHR
-    QDate birthDate;          ///< TGL_LHR
-    QString bloodGroup;       ///< GOL_DRH
-    QString religion;         ///< AGAMA
-    QString maritalStatus;    ///< STAT_KWN
-    QString familyRelation;   ///< STAT_HBKEL
-    QString education;        ///< PDDK_AKH
-    QString occupation;       ///< JENIS_PKRJN
-    QString motherName;       ///< NAMA_LGKP_IBU
-    QString fatherName;       ///< NAMA_LGKP_AYAH
-    QString address;          ///< ALAMAT
-    QString rt;               ///< NO_RT, three digits
-    QString rw;               ///< NO_RW, three digits
-    QString villageCode;      ///< NO_PROP.NO_KAB.NO_KEC.NO_KEL, dotted, or empty
-    QString province, regency, district, village; ///< PROP_NAME KAB_NAME KEC_NAME KEL_NAME
+    QString name{}; ///< NAMA_LGKP
+    QString familyCardNumber{}; ///< NO_KK, 16 digits or empty
+    Sex sex = Sex::Male; ///< JENIS_KLMIN
+    QString birthPlace{}; ///< TMPT_LHR
+    QDate birthDate{}; ///< TGL_LHR
+    QString bloodGroup{}; ///< GOL_DRH
+    QString religion{}; ///< AGAMA
+    QString maritalStatus{}; ///< STAT_KWN
+    QString familyRelation{}; ///< STAT_HBKEL
+    QString education{}; ///< PDDK_AKH
+    QString occupation{}; ///< JENIS_PKRJN
+    QString motherName{}; ///< NAMA_LGKP_IBU
+    QString fatherName{}; ///< NAMA_LGKP_AYAH
+    QString address{}; ///< ALAMAT
+    QString rt{}; ///< NO_RT, three digits
+    QString rw{}; ///< NO_RW, three digits
+    QString villageCode{}; ///< NO_PROP.NO_KAB.NO_KEC.NO_KEL, dotted, or empty
+    QString province{}, regency{}, district{}, village{}; ///< PROP_NAME KAB_NAME KEC_NAME KEL_NAME
 
     friend bool operator==(const Resident &, const Resident &) = default;
 };

@@ -4,6 +4,8 @@
 
 #include "core/population/resident.h"
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace rekam::population {
@@ -19,7 +21,7 @@ struct RosterHit
 
 /** Search over the roster in memory, filled after login from the sealed rows. Words may come in any
  *  order; each must begin a word of the name, or be part of the NIK, the family card number or the
- *  address. Not thread-safe. */
+ *  address. Not thread-safe: the first search after add() also sorts. */
 class RosterIndex
 {
 public:
@@ -34,9 +36,21 @@ private:
     struct Row
     {
         RosterHit hit;
-        QString folded; ///< "name|nik|kk|address", folded, words separated by one space
+        std::size_t start; ///< of the row's text in m_text
+        std::size_t length;
     };
-    std::vector<Row> m_rows;
+    [[nodiscard]] std::string_view textOf(const Row &row) const
+    {
+        return std::string_view(m_text).substr(row.start, row.length);
+    }
+    void sortByName() const;
+
+    // Sorted lazily, hence mutable: a roster is filled once and searched often.
+    mutable std::vector<Row> m_rows;
+    /** All rows in one piece, so that one fast scan finds a rare word: "name\tnik\tkk\taddress\n",
+     *  folded, UTF-8. Tab and line end can not occur in folded text. */
+    mutable std::string m_text;
+    mutable bool m_sorted = true;
 };
 
 } // namespace rekam::population

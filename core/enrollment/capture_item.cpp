@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/enrollment/capture_item.h"
+
+#include "core/enrollment/cbor_map.h"
+
+#include <QCborMap>
+#include <QCborValue>
+
+namespace rekam::enrollment {
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr qsizetype longestForm
+    = 32 * 1024 * 1024; // a portrait is below 1 MiB, a finger below 300 KiB
+constexpr int largestSide = 20'000; // pixels
+
+/** Stored as numbers: never renumber. */
+enum Field {
+    Version,
+    Kind,
+    Position,
+    Image,
+    MimeType,
+    Width,
+    Height,
+    PixelsPerInch,
+    QualityField,
+    Flagged,
+    Tries,
+    Device,
+    CapturedAt,
+    Strokes,
+};
+
+} // namespace
+
+QString itemName(const ItemKey &key)
+{
+    switch (key.kind) {
+    case ItemKind::Portrait:
+        return QStringLiteral("portrait");
+    case ItemKind::Signature:
+        return QStringLiteral("signature");
+    case ItemKind::Finger:
+        return biometrics::fingerName(static_cast<biometrics::FingerPosition>(key.position));
+    }
+    return {};
+}
+
+base::Result<ItemKey> itemKeyFromCode(int kind, int position)
+{
+    if (kind == static_cast<int>(ItemKind::Portrait) && position == 0)
+        return ItemKey::portrait();
+    if (kind == static_cast<int>(ItemKind::Signature) && position == 0)
+        return ItemKey::signature();
+    if (kind == static_cast<int>(ItemKind::Finger) && position >= 1 && position <= 10)
+        return ItemKey{ItemKind::Finger, position};
+    return base::fail(base::ErrorCode::InputMalformed, "no such capture");
+}
+
+QByteArray captureItemToBytes(const CaptureItem &item)
+{
+    QCborMap map;
+    map[Version] = formatVersion;
+    map[Kind] = static_cast<int>(item.key.kind);
+    map[Position] = item.key.position;
+    map[Image] = item.image;
+    map[MimeType] = item.mimeType;
+    map[Width] = item.width;
+    map[Height] = item.height;
+    map[PixelsPerInch] = item.pixelsPerInch;
+    map[QualityField] = item.quality;
+    map[Flagged] = item.flagged;
+    map[Tries] = item.tries;
+    map[Device] = item.device;
+    map[CapturedAt] = item.capturedAt.toMSecsSinceEpoch();
+    map[Strokes] = item.strokes;
+    return map.toCborValue().toCbor();
+}
+
+base::Result<CaptureItem> captureItemFromBytes(const QByteArray &bytes)
+{
+    CborMapReader map(bytes, longestForm);
+    map.integer(Version, formatVersion, formatVersion);
+    const auto key = itemKeyFromCode(map.integer(Kind, 1, 3), map.integer(Position, 0, 10));
+    CaptureItem item;
+    item.image = map.bytes(Image);
+    item.mimeType = map.text(MimeType, 64);
+    item.width = map.integer(Width, 0, largestSide);
+    item.height = map.integer(Height, 0, largestSide);
+    item.pixelsPerInch = map.number(PixelsPerInch, 0, 10'000);
+    item.quality = map.integer(QualityField, -1, 100);
+    item.flagged = map.boolean(Flagged);
+    item.tries = map.integer(Tries, 0, 1'000'000);
+    item.device = map.text(Device, 1024);
+    item.capturedAt = map.moment(CapturedAt);
+    item.strokes = map.bytes(Strokes);
+    if (!map.ok() || !key)
+        return base::fail(base::ErrorCode::InputMalformed, "capture item");
+    item.key = *key;
+    return item;
+}
+
+} // namespace rekam::enrollment

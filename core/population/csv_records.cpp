@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/population/csv_records.h"
+
+namespace rekam::population {
+
+namespace {
+
+int isLineFeed(unsigned char character)
+{
+    return character == '\n';
+}
+
+} // namespace
+
+CsvRecords::CsvRecords(PhysicalLines &lines, char delimiter)
+    : m_lines(lines)
+    , m_delimiter(delimiter)
+    , m_parser{}
+{
+    restart();
+}
+
+CsvRecords::~CsvRecords()
+{
+    csv_free(&m_parser);
+}
+
+void CsvRecords::restart()
+{
+    csv_free(&m_parser);
+    csv_init(&m_parser, CSV_STRICT);
+    csv_set_delim(&m_parser, static_cast<unsigned char>(m_delimiter));
+    csv_set_term_func(&m_parser, isLineFeed);
+    m_fields.clear();
+    m_complete = false;
+    m_fieldTooLong = false;
+}
+
+CsvRecords::Outcome CsvRecords::feed(const QByteArray &line)
+{
+    const auto size = static_cast<std::size_t>(line.size());
+    const auto onField = [](void *data, std::size_t length, void *self) {
+        auto *records = static_cast<CsvRecords *>(self);
+        records->m_fieldTooLong = records->m_fieldTooLong || length > longestField;
+        records->m_fields.emplace_back(static_cast<const char *>(data),
+                                       static_cast<qsizetype>(length));
+    };
+    const auto onRecord
+        = [](int, void *self) { static_cast<CsvRecords *>(self)->m_complete = true; };
+    if (csv_parse(&m_parser, line.constData(), size, onField, onRecord, this) != size
+        || m_fieldTooLong)
+        return Outcome::Damaged;
+    return m_complete ? Outcome::Complete : Outcome::Unfinished;
+}
+
+CsvRecord CsvRecords::refuse(std::vector<PhysicalLine> read, const char *reason)
+{
+    while (read.size() > 1) {
+        m_lines.putBack(std::move(read.back()));
+        read.pop_back();
+    }
+    restart();
+    return {read.front().number, reason, {}};
+}
+
+base::Result<std::optional<CsvRecord>> CsvRecords::next()
+{
+    m_fields.clear();
+    m_complete = false;
+    std::vector<PhysicalLine> read;
+    qsizetype size = 0;
+    while (true) {
+        auto line = m_lines.next();
+        if (!line)
+            return base::fail(line.error());
+        if (!*line) {
+            if (read.empty())
+                return std::nullopt;
+            return refuse(std::move(read), "quote not closed");
+        }
+        if (read.empty() && !(*line)->damage && (*line)->bytes.trimmed().isEmpty())
+            continue;
+        size += (*line)->bytes.size();
+        read.push_back(*std::move(*line));
+        if (read.back().damage)
+            return refuse(std::move(read),
+                          read.size() > 1 ? "quote not closed" : read.back().damage);
+        if (size > PhysicalLines::longestLine + 1 || read.size() > mostLines)
+            return refuse(std::move(read), "quote not closed");
+        const Outcome outcome = feed(read.back().bytes);
+        if (outcome == Outcome::Damaged)
+            return refuse(std::move(read), m_fieldTooLong ? "field over 64 KiB" : "broken quoting");
+        if (outcome == Outcome::Complete)
+            return CsvRecord{read.front().number, nullptr, std::move(m_fields)};
+    }
+}
+
+} // namespace rekam::population

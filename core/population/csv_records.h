@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/population/physical_lines.h"
+
+#include <csv.h>
+
+#include <vector>
+
+namespace rekam::population {
+
+/** One record of a CSV file. */
+struct CsvRecord
+{
+    int line = 0; ///< physical line on which it begins
+    const char *damage = nullptr; ///< why it can not be used
+    std::vector<QByteArray> fields; ///< UTF-8, unquoted; empty if damaged
+};
+
+/** libcsv in strict mode, fed line by line, so that a stray quote costs its own line and not the
+ *  rest of the file: what was read in vain for a broken record is read again from its second line. */
+class CsvRecords
+{
+public:
+    static constexpr std::size_t longestField = 64 * 1024;
+    /** An address has a few line breaks; more means that a closing quote is missing. Bounds what a
+     *  file full of stray quotes can cost to sixteen times its size. */
+    static constexpr std::size_t mostLines = 16;
+
+    CsvRecords(PhysicalLines &lines, char delimiter);
+    ~CsvRecords();
+    CsvRecords(const CsvRecords &) = delete;
+    CsvRecords &operator=(const CsvRecords &) = delete;
+
+    /** Nothing at the end; blank lines are passed over. Fails with FileUnreadable. */
+    base::Result<std::optional<CsvRecord>> next();
+
+private:
+    enum class Outcome { Complete, Unfinished, Damaged };
+    Outcome feed(const QByteArray &line);
+    void restart();
+    CsvRecord refuse(std::vector<PhysicalLine> read, const char *reason);
+
+    PhysicalLines &m_lines;
+    char m_delimiter;
+    csv_parser m_parser;
+    std::vector<QByteArray> m_fields;
+    bool m_complete = false;
+    bool m_fieldTooLong = false;
+};
+
+} // namespace rekam::population

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/population/roster_columns.h"
+
+#include "core/population/roster_values.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rekam::population {
+
+namespace {
+
+constexpr std::array<const char *, columnCount> names{
+    "NO_KK",    "NIK",         "NAMA_LGKP",     "JENIS_KLMIN",    "TMPT_LHR",
+    "TGL_LHR",  "GOL_DRH",     "AGAMA",         "STAT_KWN",       "STAT_HBKEL",
+    "PDDK_AKH", "JENIS_PKRJN", "NAMA_LGKP_IBU", "NAMA_LGKP_AYAH", "ALAMAT",
+    "NO_RT",    "NO_RW",       "NO_PROP",       "NO_KAB",         "NO_KEC",
+    "NO_KEL",   "PROP_NAME",   "KAB_NAME",      "KEC_NAME",       "KEL_NAME"};
+
+/** Columns that are taken as they are. */
+constexpr std::array plainTexts{
+    std::pair{Column::NAMA_LGKP, &Resident::name},
+    std::pair{Column::TMPT_LHR, &Resident::birthPlace},
+    std::pair{Column::GOL_DRH, &Resident::bloodGroup},
+    std::pair{Column::AGAMA, &Resident::religion},
+    std::pair{Column::STAT_KWN, &Resident::maritalStatus},
+    std::pair{Column::STAT_HBKEL, &Resident::familyRelation},
+    std::pair{Column::PDDK_AKH, &Resident::education},
+    std::pair{Column::JENIS_PKRJN, &Resident::occupation},
+    std::pair{Column::NAMA_LGKP_IBU, &Resident::motherName},
+    std::pair{Column::NAMA_LGKP_AYAH, &Resident::fatherName},
+    std::pair{Column::ALAMAT, &Resident::address},
+    std::pair{Column::PROP_NAME, &Resident::province},
+    std::pair{Column::KAB_NAME, &Resident::regency},
+    std::pair{Column::KEC_NAME, &Resident::district},
+    std::pair{Column::KEL_NAME, &Resident::village},
+};
+
+tl::unexpected<base::Error> refuse(Column column,
+                                   base::ErrorCode code = base::ErrorCode::InputMalformed)
+{
+    return base::fail(code, {}, columnName(column).toStdString());
+}
+
+bool hasControlCharacter(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+} // namespace
+
+QString columnName(Column column)
+{
+    return QString::fromLatin1(names.at(static_cast<std::size_t>(column)));
+}
+
+base::Result<RosterColumns> RosterColumns::fromHeader(const std::vector<QByteArray> &header)
+{
+    RosterColumns columns;
+    columns.m_width = header.size();
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const QByteArray name = header[i].trimmed().toUpper();
+        const auto found = std::find(names.begin(), names.end(), name);
+        if (found == names.end())
+            continue;
+        int &position = columns.m_position.at(static_cast<std::size_t>(found - names.begin()));
+        if (position >= 0)
+            return base::fail(base::ErrorCode::RosterHeaderInvalid, "column twice",
+                              name.toStdString());
+        position = static_cast<int>(i);
+    }
+    for (const Column required : {Column::NIK, Column::NAMA_LGKP}) {
+        if (columns.m_position.at(static_cast<std::size_t>(required)) < 0)
+            return base::fail(base::ErrorCode::RosterHeaderInvalid, "column missing",
+                              columnName(required).toStdString());
+    }
+    return columns;
+}
+
+QString RosterColumns::text(const std::vector<QByteArray> &fields, Column column) const
+{
+    const int position = m_position.at(static_cast<std::size_t>(column));
+    if (position < 0)
+        return {};
+    return QString::fromUtf8(fields.at(static_cast<std::size_t>(position))).simplified().toUpper();
+}
+
+base::Result<Resident> RosterColumns::read(const std::vector<QByteArray> &fields, QDate today) const
+{
+    // One field too many or too few: everything behind it would land in the wrong column.
+    if (fields.size() != m_width)
+        return base::fail(base::ErrorCode::InputMalformed, "number of fields");
+    auto nik = Nik::parse(withoutApostrophe(text(fields, Column::NIK)));
+    if (!nik)
+        return refuse(Column::NIK, base::ErrorCode::NikInvalid);
+    Resident resident{.nik = *std::move(nik)};
+    for (const auto &[column, member] : plainTexts) {
+        QString &value = resident.*member;
+        value = text(fields, column);
+        if (hasControlCharacter(value))
+            return refuse(column);
+    }
+    if (resident.name.isEmpty())
+        return refuse(Column::NAMA_LGKP);
+
+    const auto familyCard = familyCardFromText(text(fields, Column::NO_KK));
+    if (!familyCard)
+        return refuse(Column::NO_KK);
+    const auto sex = sexFromText(text(fields, Column::JENIS_KLMIN), resident.nik);
+    if (!sex)
+        return refuse(Column::JENIS_KLMIN);
+    const auto birthDate = birthDateFromText(text(fields, Column::TGL_LHR), resident.nik, today);
+    if (!birthDate)
+        return refuse(Column::TGL_LHR);
+    const auto rt = neighborhoodFromText(text(fields, Column::NO_RT));
+    if (!rt)
+        return refuse(Column::NO_RT);
+    const auto rw = neighborhoodFromText(text(fields, Column::NO_RW));
+    if (!rw)
+        return refuse(Column::NO_RW);
+    const auto village
+        = villageFromTexts(text(fields, Column::NO_PROP), text(fields, Column::NO_KAB),
+                           text(fields, Column::NO_KEC), text(fields, Column::NO_KEL));
+    if (!village)
+        return refuse(Column::NO_KEL, base::ErrorCode::RegionInvalid);
+    resident.familyCardNumber = *familyCard;
+    resident.sex = *sex;
+    resident.birthDate = *birthDate;
+    resident.rt = *rt;
+    resident.rw = *rw;
+    resident.villageCode = *village;
+    return resident;
+}
+
+} // namespace rekam::population

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/population/resident.h"
+
+#include <QDate>
+
+#include <array>
+#include <vector>
+
+namespace rekam::population {
+
+/** SIAK's column names (domain 1.4), the ones that Rekam reads. */
+enum class Column {
+    NO_KK,
+    NIK,
+    NAMA_LGKP,
+    JENIS_KLMIN,
+    TMPT_LHR,
+    TGL_LHR,
+    GOL_DRH,
+    AGAMA,
+    STAT_KWN,
+    STAT_HBKEL,
+    PDDK_AKH,
+    JENIS_PKRJN,
+    NAMA_LGKP_IBU,
+    NAMA_LGKP_AYAH,
+    ALAMAT,
+    NO_RT,
+    NO_RW,
+    NO_PROP,
+    NO_KAB,
+    NO_KEC,
+    NO_KEL,
+    PROP_NAME,
+    KAB_NAME,
+    KEC_NAME,
+    KEL_NAME,
+};
+inline constexpr std::size_t columnCount = static_cast<std::size_t>(Column::KEL_NAME) + 1;
+
+QString columnName(Column column);
+
+/** Which field of a record is which column. */
+class RosterColumns
+{
+public:
+    /** Names in any case and order. Fails with RosterHeaderInvalid if NIK or NAMA_LGKP is missing or
+     *  a column stands there twice; Error::subject names it. */
+    static base::Result<RosterColumns> fromHeader(const std::vector<QByteArray> &names);
+
+    /** Error::subject names the column that is wrong. Fails with NikInvalid, RegionInvalid,
+     *  InputMalformed. */
+    [[nodiscard]] base::Result<Resident> read(const std::vector<QByteArray> &fields,
+                                              QDate today) const;
+
+private:
+    RosterColumns() { m_position.fill(-1); }
+    /** Trimmed, one space for every run of white space, upper case; empty for an absent column. */
+    [[nodiscard]] QString text(const std::vector<QByteArray> &fields, Column column) const;
+
+    std::array<int, columnCount> m_position{}; ///< -1 for a column that the file does not have
+    std::size_t m_width = 0;
+};
+
+} // namespace rekam::population

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/population/roster_values.h"
+
+#include "core/population/region_code.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace rekam::population {
+
+namespace {
+
+constexpr int earliestBirthYear = 1850;
+
+bool isAbsent(const QString &text)
+{
+    return text.isEmpty() || text == u'-';
+}
+
+/** Digits only, at most @p most of them; -1 otherwise. */
+int numberFromText(QStringView text, int most)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (text.isEmpty() || text.size() > most || !std::all_of(text.begin(), text.end(), isDigit))
+        return -1;
+    return text.toInt();
+}
+
+std::optional<QDate> dateFromText(const QString &text)
+{
+    const QChar separator = text.contains(u'/') ? u'/' : u'-';
+    const QStringList parts = text.split(separator);
+    if (parts.size() != 3)
+        return {};
+    const bool yearFirst = parts[0].size() == 4 && separator == u'-';
+    const QString &year = parts[yearFirst ? 0 : 2];
+    const QString &day = parts[yearFirst ? 2 : 0];
+    if (year.size() != 4) // a two-digit year leaves the century to guesswork
+        return {};
+    const QDate date(numberFromText(year, 4), numberFromText(parts[1], 2), numberFromText(day, 2));
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+} // namespace
+
+QStringView withoutApostrophe(const QString &text)
+{
+    const QStringView view(text);
+    return view.startsWith(u'\'') ? view.sliced(1) : view;
+}
+
+std::optional<QString> familyCardFromText(const QString &text)
+{
+    if (isAbsent(text) || numberFromText(text, 9) == 0)
+        return QString();
+    const QStringView number = withoutApostrophe(text);
+    if (number.size() != 16 || numberFromText(number.first(8), 8) < 0
+        || numberFromText(number.last(8), 8) < 0)
+        return {};
+    return number.toString();
+}
+
+std::optional<Sex> sexFromText(const QString &text, const Nik &nik)
+{
+    if (isAbsent(text))
+        return nik.sex();
+    if (text == u'1' || text == u'L' || text == QLatin1String("LAKI-LAKI"))
+        return Sex::Male;
+    if (text == u'2' || text == u'P' || text == QLatin1String("PEREMPUAN"))
+        return Sex::Female;
+    return {};
+}
+
+std::optional<QDate> birthDateFromText(const QString &text, const Nik &nik, QDate today)
+{
+    if (isAbsent(text))
+        return nik.birthDate(today);
+    const auto date = dateFromText(text);
+    if (!date || *date > today || date->year() < earliestBirthYear)
+        return {};
+    return date;
+}
+
+std::optional<QString> neighborhoodFromText(const QString &text)
+{
+    if (isAbsent(text))
+        return QString();
+    const int number = numberFromText(text, 9);
+    if (number < 0 || number > 999)
+        return {};
+    return QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0'));
+}
+
+std::optional<QString> villageFromTexts(const QString &province, const QString &regency,
+                                        const QString &district, const QString &village)
+{
+    QString code;
+    for (const auto &[text, digits] :
+         {std::pair{&province, 2}, {&regency, 2}, {&district, 2}, {&village, 4}}) {
+        if (isAbsent(*text))
+            return QString();
+        const int number = numberFromText(*text, digits);
+        if (number == 0)
+            return QString();
+        if (number < 0)
+            return {};
+        code += (code.isEmpty() ? QString() : QStringLiteral("."))
+            + QStringLiteral("%1").arg(number, digits, 10, QLatin1Char('0'));
+    }
+    const auto parsed = RegionCode::parse(code);
+    return parsed ? std::optional(parsed->toString()) : std::nullopt;
+}
+
+} // namespace rekam::population

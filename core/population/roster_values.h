@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/population/nik.h"
+
+#include <optional>
+
+namespace rekam::population {
+
+// How single fields of a roster are written; nothing means that the text can not be understood.
+// "-" stands for an empty field, as SIAK prints it.
+
+/** Spreadsheets keep a long number from turning into 1,67E+15 by an apostrophe before it. */
+QStringView withoutApostrophe(const QString &text);
+/** 16 digits, or empty. */
+std::optional<QString> familyCardFromText(const QString &text);
+/** 1, L, LAKI-LAKI; 2, P, PEREMPUAN; empty: as the NIK says. */
+std::optional<Sex> sexFromText(const QString &text, const Nik &nik);
+/** dd-MM-yyyy, dd/MM/yyyy, yyyy-MM-dd; not after @p today and not before 1850; empty: as the NIK
+ *  says. */
+std::optional<QDate> birthDateFromText(const QString &text, const Nik &nik, QDate today);
+/** RT or RW with three digits, or empty. */
+std::optional<QString> neighborhoodFromText(const QString &text);
+/** "16.71.01.1001" from the four columns; empty if one of them is empty or zero. */
+std::optional<QString> villageFromTexts(const QString &province, const QString &regency,
+                                        const QString &district, const QString &village);
+
+} // namespace rekam::population
