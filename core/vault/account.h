@@ -13,8 +13,16 @@ enum class Role { Operator = 1, Supervisor = 2, Administrator = 3 };
 
 /** What core asks permission for. The table in account.cpp is the only place that answers. */
 enum class Act {
-    FindResident, RecordEnrollment, ApproveEnrollment, ReturnEnrollment, CancelEnrollment,
-    ListEnrollments, ImportRoster, AddAccount, Synchronize, VerifyAudit,
+    FindResident,
+    RecordEnrollment,
+    ApproveEnrollment,
+    ReturnEnrollment,
+    CancelEnrollment,
+    ListEnrollments,
+    ImportRoster,
+    AddAccount,
+    Synchronize,
+    VerifyAudit,
 };
 
 bool roleMay(Role role, Act act);

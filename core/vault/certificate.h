@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+
 #include <memory>
 
 // OpenSSL's own types, so that this header needs none of its headers.
@@ -16,8 +17,14 @@ struct evp_pkey_st;
 
 namespace rekam::vault {
 
-struct X509Delete { void operator()(x509_st *certificate) const; };
-struct PrivateKeyDelete { void operator()(evp_pkey_st *key) const; };
+struct X509Delete
+{
+    void operator()(x509_st *certificate) const;
+};
+struct PrivateKeyDelete
+{
+    void operator()(evp_pkey_st *key) const;
+};
 using X509Pointer = std::unique_ptr<x509_st, X509Delete>;
 using PrivateKeyPointer = std::unique_ptr<evp_pkey_st, PrivateKeyDelete>;
 
@@ -55,8 +62,7 @@ public:
 private:
     explicit Certificate(X509Pointer certificate)
         : m_certificate(std::move(certificate))
-    {
-    }
+    { }
     X509Pointer m_certificate;
 };
 
@@ -72,17 +78,18 @@ class PrivateKey
 public:
     static base::Result<PrivateKey> generate();
     /** PKCS#8 PEM, encrypted if @p passphrase is needed. Fails with KeyInvalid, PasswordWrong. */
-    static base::Result<PrivateKey> fromPem(const base::SecureBytes &pem, const base::SecureBytes &passphrase = {});
+    static base::Result<PrivateKey> fromPem(const base::SecureBytes &pem,
+                                            const base::SecureBytes &passphrase = {});
     /** Plain PKCS#8 PEM, or AES-256-CBC/PBKDF2 encrypted if @p passphrase is not empty. */
-    [[nodiscard]] base::Result<base::SecureBytes> toPem(const base::SecureBytes &passphrase = {}) const;
+    [[nodiscard]] base::Result<base::SecureBytes> toPem(const base::SecureBytes &passphrase
+                                                        = {}) const;
     [[nodiscard]] bool matches(const Certificate &certificate) const;
     [[nodiscard]] evp_pkey_st *get() const { return m_key.get(); }
 
 private:
     explicit PrivateKey(PrivateKeyPointer key)
         : m_key(std::move(key))
-    {
-    }
+    { }
     PrivateKeyPointer m_key;
 };
 

@@ -23,12 +23,18 @@ public:
     [[nodiscard]] const base::SecureBytes &secretKey() const { return m_secretKey; }
 
     /** A fresh key for one enrollment, and its wrapping for the row. */
-    struct WrappedKey { base::SecureBytes key; QByteArray wrapped; };
+    struct WrappedKey
+    {
+        base::SecureBytes key;
+        QByteArray wrapped;
+    };
     [[nodiscard]] WrappedKey newEnrollmentKey(const QByteArray &enrollmentId) const;
-    [[nodiscard]] base::Result<base::SecureBytes> enrollmentKey(const QByteArray &enrollmentId, QByteArrayView wrapped) const;
+    [[nodiscard]] base::Result<base::SecureBytes> enrollmentKey(const QByteArray &enrollmentId,
+                                                                QByteArrayView wrapped) const;
 
 private:
-    base::SecureBytes m_stationKey, m_rosterKey, m_lookupKey, m_overviewKey, m_wrappingKey, m_rowMacKey, m_secretKey;
+    base::SecureBytes m_stationKey, m_rosterKey, m_lookupKey, m_overviewKey, m_wrappingKey,
+        m_rowMacKey, m_secretKey;
 };
 
 } // namespace rekam::vault

@@ -18,17 +18,20 @@ inline constexpr std::size_t minimumPasswordLength = 8; ///< bytes
 /** The station key wrapped by one account's password; safe to store. */
 struct PasswordWrap
 {
-    QByteArray salt;    ///< 16 bytes
+    QByteArray salt; ///< 16 bytes
     PasswordCost cost;
     QByteArray wrapped; ///< sealed station key
 };
 
 /** Fails with PasswordTooShort, CryptoFailed (no memory). Takes about 0.2 s by intent: never call it
  *  on the GUI thread. */
-base::Result<PasswordWrap> wrapWithPassword(const base::SecureBytes &stationKey, const base::SecureBytes &password,
-                                            const QByteArray &accountName, const PasswordCost &cost = {});
+base::Result<PasswordWrap> wrapWithPassword(const base::SecureBytes &stationKey,
+                                            const base::SecureBytes &password,
+                                            const QByteArray &accountName,
+                                            const PasswordCost &cost = {});
 /** Fails with PasswordWrong. */
-base::Result<base::SecureBytes> unwrapWithPassword(const PasswordWrap &wrap, const base::SecureBytes &password,
+base::Result<base::SecureBytes> unwrapWithPassword(const PasswordWrap &wrap,
+                                                   const base::SecureBytes &password,
                                                    const QByteArray &accountName);
 
 } // namespace rekam::vault

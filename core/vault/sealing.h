@@ -15,17 +15,19 @@ inline constexpr std::size_t keySize = 32;
  *  another kind or another schema does not open. */
 struct SealLabel
 {
-    QByteArray recordId;  ///< 16 bytes of a UUID, or a row's own id
-    QByteArray kind;      ///< "roster", "item", "detail", ...
+    QByteArray recordId; ///< 16 bytes of a UUID, or a row's own id
+    QByteArray kind; ///< "roster", "item", "detail", ...
     int schemaVersion = 1;
 };
 
 /** XChaCha20-Poly1305 with a random nonce; result is nonce (24) + ciphertext + tag (16). */
 QByteArray seal(const base::SecureBytes &key, QByteArrayView plain, const SealLabel &label);
 /** Fails with SealBroken if a single bit of key, label or content differs. */
-base::Result<QByteArray> unseal(const base::SecureBytes &key, QByteArrayView sealed, const SealLabel &label);
+base::Result<QByteArray> unseal(const base::SecureBytes &key, QByteArrayView sealed,
+                                const SealLabel &label);
 /** As unseal(), for secrets. */
-base::Result<base::SecureBytes> unsealSecret(const base::SecureBytes &key, QByteArrayView sealed, const SealLabel &label);
+base::Result<base::SecureBytes> unsealSecret(const base::SecureBytes &key, QByteArrayView sealed,
+                                             const SealLabel &label);
 
 /** Keyed BLAKE2b, 32 bytes: for looking up by NIK without storing it, and for row MACs. */
 QByteArray keyedHash(const base::SecureBytes &key, QByteArrayView message);
