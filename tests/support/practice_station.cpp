@@ -99,7 +99,7 @@ enrollment::CaptureItem sampleItem(const enrollment::ItemKey &key, int bytes)
 
 base::Result<enrollment::EnrollmentId> recordWhole(workflow::Session &session, const char *nik)
 {
-    const auto person = population::Nik::parse(QLatin1String(nik));
+    const auto person = population::Nik::parse(QString::fromLatin1(nik));
     if (!person)
         return base::fail(person.error());
     const auto draft = session.begin(*person);

@@ -22,7 +22,7 @@ const base::SystemClock systemClock;
 
 population::Nik nik(const char *digits)
 {
-    return *population::Nik::parse(QLatin1String(digits));
+    return *population::Nik::parse(QString::fromLatin1(digits));
 }
 
 } // namespace
