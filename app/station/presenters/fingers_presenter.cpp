@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/presenters/fingers_presenter.h"
+
+#include <algorithm>
+
+namespace rekam::station {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr int triesBeforeOffer = 3;
+constexpr auto retryPause = 300ms;
+
+} // namespace
+
+FingersPresenter::FingersPresenter(CoreThread &core, TaskThread &worker,
+                                   devices::FingerprintReader &reader, const base::Clock &clock,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_core(core)
+    , m_worker(worker)
+    , m_reader(reader)
+    , m_clock(clock)
+{
+    m_retryPause.setSingleShot(true);
+    m_retryPause.setInterval(retryPause);
+    connect(&m_retryPause, &QTimer::timeout, this, &FingersPresenter::ask);
+    connectReader();
+}
+
+void FingersPresenter::connectReader()
+{
+    using devices::FingerprintReader;
+    connect(&m_reader, &FingerprintReader::opened, this,
+            [this](quint64 session, const devices::DeviceInfo &device) {
+                if (session != m_session)
+                    return;
+                m_open = true;
+                m_state.device = device;
+                expectNext();
+            });
+    connect(&m_reader, &FingerprintReader::fingerNeeded, this, [this](quint64 session) {
+        if (session == m_session && m_state.phase == FingersPhase::Expecting)
+            Q_EMIT fingerNeeded();
+    });
+    connect(&m_reader, &FingerprintReader::fingerPresent, this, [this](quint64 session) {
+        if (session != m_session || m_state.phase != FingersPhase::Expecting)
+            return;
+        m_state.phase = FingersPhase::Present;
+        Q_EMIT stateChanged();
+    });
+    connect(&m_reader, &FingerprintReader::captured, this,
+            [this](quint64 session, const QVector<biometrics::Image> &images) {
+                if (session == m_session && !images.isEmpty())
+                    judge(images.front());
+            });
+    connect(&m_reader, &FingerprintReader::retry, this,
+            [this](quint64 session, devices::FingerRetry what) {
+                if (session != m_session
+                    || (m_state.phase != FingersPhase::Expecting
+                        && m_state.phase != FingersPhase::Present))
+                    return;
+                m_state.phase = FingersPhase::Expecting;
+                m_state.retry = what;
+                m_state.complaint.reset();
+                Q_EMIT stateChanged();
+                m_retryPause.start();
+            });
+    connect(&m_reader, &FingerprintReader::failed, this,
+            [this](quint64 session, const base::Error &error) {
+                if (session == m_session)
+                    fail(error);
+            });
+}
+
+void FingersPresenter::begin(const enrollment::Enrollment &enrollment)
+{
+    leave();
+    m_enrollment = enrollment.id;
+    for (const auto finger : biometrics::captureOrder) {
+        const auto key = enrollment::ItemKey::finger(finger);
+        FingerCell cell;
+        if (const auto item = enrollment.items.find(key); item != enrollment.items.end())
+            cell = {item->second.flagged ? FingerMark::SavedPoor : FingerMark::Saved,
+                    item->second.quality};
+        else if (enrollment.exceptions.contains(key))
+            cell.mark = FingerMark::Excepted;
+        m_state.cells[finger] = cell;
+    }
+    if (m_state.done() == static_cast<int>(biometrics::captureOrder.size())) {
+        m_state.phase = FingersPhase::Complete;
+        Q_EMIT stateChanged();
+        return;
+    }
+    openReader();
+}
+
+void FingersPresenter::leave()
+{
+    ++m_session;
+    m_retryPause.stop();
+    if (m_open) {
+        m_reader.cancel();
+        m_reader.close();
+    }
+    m_open = false;
+    m_enrollment.reset();
+    m_poor.reset();
+    m_unsaved.reset();
+    m_state = {};
+    Q_EMIT stateChanged();
+}
+
+void FingersPresenter::openReader()
+{
+    ++m_session;
+    m_open = false;
+    m_state.phase = FingersPhase::Opening;
+    m_state.error.reset();
+    m_reader.open(m_session);
+    Q_EMIT stateChanged();
+}
+
+void FingersPresenter::expectNext()
+{
+    if (!m_state.current || m_state.cells[*m_state.current].mark != FingerMark::Waiting) {
+        const auto waiting = std::find_if(
+            biometrics::captureOrder.begin(), biometrics::captureOrder.end(),
+            [this](auto finger) { return m_state.cells[finger].mark == FingerMark::Waiting; });
+        if (waiting == biometrics::captureOrder.end()) {
+            m_state.current.reset();
+            m_state.phase = FingersPhase::Complete;
+            ++m_session;
+            m_open = false;
+            m_reader.close();
+            Q_EMIT stateChanged();
+            return;
+        }
+        m_state.current = *waiting;
+        m_state.tries = 0;
+        m_state.canKeepPoor = false;
+        m_poor.reset();
+    }
+    m_state.complaint.reset();
+    m_state.retry.reset();
+    ask();
+}
+
+void FingersPresenter::ask()
+{
+    if (!m_state.current || !m_open)
+        return;
+    m_state.phase = FingersPhase::Expecting;
+    m_state.error.reset();
+    Q_EMIT expecting(*m_state.current);
+    m_reader.capture(m_session);
+    Q_EMIT stateChanged();
+}
+
+void FingersPresenter::judge(const biometrics::Image &impression)
+{
+    if (!m_state.current
+        || (m_state.phase != FingersPhase::Expecting && m_state.phase != FingersPhase::Present))
+        return;
+    m_state.phase = FingersPhase::Judging;
+    m_state.impression = impression;
+    Q_EMIT stateChanged();
+    const workflow::CaptureOrigin origin{m_state.device.driver + u' ' + m_state.device.name,
+                                         m_clock.now(), m_state.tries + 1};
+    m_worker.run(
+        this,
+        [finger = *m_state.current, impression, origin] {
+            Judgement judgement{workflow::makeFingerItem(finger, impression, origin), std::nullopt};
+            if (!judgement.item) {
+                auto poor = workflow::makeFingerItem(finger, impression, origin, /*keepPoor=*/true);
+                if (poor)
+                    judgement.poor = std::move(*poor);
+            }
+            return judgement;
+        },
+        [this, session = m_session](const Judgement &judgement) {
+            if (session == m_session && m_state.phase == FingersPhase::Judging)
+                judged(judgement);
+        });
+}
+
+void FingersPresenter::judged(const Judgement &judgement)
+{
+    if (judgement.item) {
+        save(*judgement.item);
+        return;
+    }
+    ++m_state.tries;
+    m_state.retry.reset();
+    m_state.complaint = judgement.item.error().code;
+    if (judgement.poor && (!m_poor || judgement.poor->quality > m_poor->quality))
+        m_poor = judgement.poor;
+    m_state.canKeepPoor = m_poor.has_value();
+    if (m_state.tries < triesBeforeOffer) {
+        ask();
+        return;
+    }
+    m_state.phase = FingersPhase::Offering;
+    Q_EMIT stateChanged();
+}
+
+void FingersPresenter::save(const enrollment::CaptureItem &item)
+{
+    if (!m_enrollment)
+        return;
+    m_state.phase = FingersPhase::Saving;
+    m_state.error.reset();
+    m_unsaved = item;
+    Q_EMIT stateChanged();
+    const FingerCell cell{item.flagged ? FingerMark::SavedPoor : FingerMark::Saved, item.quality};
+    m_core.withSession(
+        this,
+        [id = *m_enrollment, item](workflow::Session &session) {
+            return session.saveItem(id, item);
+        },
+        [this, cell, session = m_session](const base::Result<void> &result) {
+            if (session == m_session)
+                saved(result, cell);
+        });
+}
+
+void FingersPresenter::saved(const base::Result<void> &result, FingerCell cell)
+{
+    if (!result) {
+        m_state.phase = FingersPhase::Failed;
+        m_state.error = result.error();
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_unsaved.reset();
+    m_state.cells[*m_state.current] = cell;
+    expectNext();
+}
+
+void FingersPresenter::next()
+{
+    if (m_state.phase == FingersPhase::Complete)
+        Q_EMIT finished();
+}
+
+void FingersPresenter::keepPoor()
+{
+    if (m_state.phase == FingersPhase::Offering && m_poor)
+        save(*m_poor);
+}
+
+void FingersPresenter::tryAgain()
+{
+    if (m_state.phase != FingersPhase::Offering)
+        return;
+    m_state.tries = 0; // the best of the earlier tries is kept in case these are no better
+    ask();
+}
+
+void FingersPresenter::startException()
+{
+    if (!m_state.current || m_state.phase == FingersPhase::Saving)
+        return;
+    m_retryPause.stop();
+    if (m_open)
+        m_reader.cancel();
+    m_state.phase = FingersPhase::Excepting;
+    m_state.error.reset();
+    Q_EMIT stateChanged();
+}
+
+void FingersPresenter::stopException()
+{
+    if (m_state.phase != FingersPhase::Excepting)
+        return;
+    if (m_open)
+        ask();
+    else
+        openReader();
+}
+
+void FingersPresenter::except(enrollment::ExceptionReason reason)
+{
+    if (m_state.phase != FingersPhase::Excepting || !m_enrollment || !m_state.current)
+        return;
+    m_state.phase = FingersPhase::Saving;
+    Q_EMIT stateChanged();
+    const enrollment::CaptureException exception{enrollment::ItemKey::finger(*m_state.current),
+                                                 reason,
+                                                 reason == enrollment::ExceptionReason::Amputated,
+                                                 {}};
+    m_core.withSession(
+        this,
+        [id = *m_enrollment, exception](workflow::Session &session) {
+            return session.saveException(id, exception);
+        },
+        [this, session = m_session](const base::Result<void> &result) {
+            if (session != m_session)
+                return;
+            if (result && !m_open) {
+                // The reader failed before; the next finger opens it again.
+                m_state.cells[*m_state.current] = {FingerMark::Excepted, -1};
+                openReader();
+                return;
+            }
+            saved(result, {FingerMark::Excepted, -1});
+        });
+}
+
+void FingersPresenter::retake(biometrics::FingerPosition position)
+{
+    const bool busy
+        = m_state.phase == FingersPhase::Judging || m_state.phase == FingersPhase::Saving;
+    if (!m_enrollment || busy)
+        return;
+    m_retryPause.stop();
+    if (m_open)
+        m_reader.cancel();
+    m_state.cells[position] = {}; // the saved one stays in the store until a new one replaces it
+    m_state.current = position;
+    m_state.tries = 0;
+    m_state.canKeepPoor = false;
+    m_poor.reset();
+    if (m_open)
+        expectNext();
+    else
+        openReader();
+}
+
+void FingersPresenter::reconnect()
+{
+    if (m_state.phase != FingersPhase::Failed)
+        return;
+    if (m_unsaved)
+        save(*m_unsaved);
+    else
+        openReader();
+}
+
+void FingersPresenter::fail(const base::Error &error)
+{
+    m_retryPause.stop();
+    m_open = false;
+    ++m_session;
+    m_state.phase = FingersPhase::Failed;
+    m_state.error = error;
+    Q_EMIT stateChanged();
+}
+
+void FingersPresenter::back()
+{
+    if (m_state.phase == FingersPhase::Excepting) {
+        stopException();
+        return;
+    }
+    leave();
+    Q_EMIT left();
+}
+
+} // namespace rekam::station

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/presenters/search_presenter.h"
+
+#include <algorithm>
+
+namespace rekam::station {
+
+namespace {
+
+constexpr int mostHits = 50;
+
+} // namespace
+
+SearchPresenter::SearchPresenter(CoreThread &core, QObject *parent)
+    : QObject(parent)
+    , m_core(core)
+{ }
+
+void SearchPresenter::clear()
+{
+    ++m_visit;
+    m_asking = false;
+    m_state = {};
+    Q_EMIT stateChanged();
+}
+
+void SearchPresenter::begin()
+{
+    clear();
+    m_core.withSession(
+        this, [](workflow::Session &session) { return session.list(); },
+        [this, visit = m_visit](base::Result<std::vector<store::EnrollmentOverview>> list) {
+            if (visit != m_visit)
+                return;
+            if (list) {
+                m_state.unfinished = std::move(*list);
+                std::erase_if(m_state.unfinished, [](const store::EnrollmentOverview &row) {
+                    return !enrollment::isOpen(row.state);
+                });
+            } else {
+                m_state.error = list.error();
+            }
+            Q_EMIT stateChanged();
+        });
+}
+
+void SearchPresenter::search(const QString &text)
+{
+    m_state.text = text;
+    m_state.searched = false;
+    if (!m_asking)
+        ask();
+}
+
+void SearchPresenter::ask()
+{
+    const QString text = m_state.text.trimmed();
+    if (text.isEmpty()) {
+        m_state.hits.clear();
+        m_state.error.reset();
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_asking = true;
+    m_core.withSession(
+        this, [text](workflow::Session &session) { return session.find(text, mostHits); },
+        [this, text, visit = m_visit](base::Result<std::vector<population::RosterHit>> hits) {
+            if (visit != m_visit)
+                return;
+            m_asking = false;
+            if (m_state.text.trimmed() != text) {
+                ask(); // the operator typed on: only the newest text counts
+                return;
+            }
+            m_state.searched = true;
+            m_state.error.reset();
+            if (hits)
+                m_state.hits = std::move(*hits);
+            else
+                m_state.error = hits.error();
+            Q_EMIT stateChanged();
+        });
+}
+
+void SearchPresenter::choose(int hit)
+{
+    if (m_state.searched && hit >= 0 && hit < static_cast<int>(m_state.hits.size()))
+        Q_EMIT chosen(m_state.hits[static_cast<std::size_t>(hit)].nik);
+}
+
+void SearchPresenter::resume(int unfinished)
+{
+    if (unfinished >= 0 && unfinished < static_cast<int>(m_state.unfinished.size()))
+        Q_EMIT resumed(m_state.unfinished[static_cast<std::size_t>(unfinished)].id);
+}
+
+} // namespace rekam::station

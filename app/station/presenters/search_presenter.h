@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/station/runtime/core_thread.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace rekam::station {
+
+struct SearchState
+{
+    QString text;
+    std::vector<population::RosterHit> hits;
+    bool searched = false; ///< hits belong to text
+    /** Recordings that were begun and not finished, newest first; shown while there is no text. */
+    std::vector<store::EnrollmentOverview> unfinished;
+    std::optional<base::Error> error;
+};
+
+/** Finds a resident while the operator types, or an unfinished recording. One question is on its
+ *  way at a time; the newest text waits. */
+class SearchPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SearchPresenter(CoreThread &core, QObject *parent = nullptr);
+    [[nodiscard]] const SearchState &state() const { return m_state; }
+
+    /** Starts with an empty text and a fresh list of unfinished recordings. */
+    void begin();
+    /** Forgets everything that was found. */
+    void clear();
+    void search(const QString &text);
+    void choose(int hit);
+    void resume(int unfinished);
+
+Q_SIGNALS:
+    void stateChanged();
+    void chosen(const rekam::population::Nik &nik);
+    void resumed(const rekam::enrollment::EnrollmentId &id);
+
+private:
+    void ask();
+    CoreThread &m_core;
+    SearchState m_state;
+    bool m_asking = false;
+    quint64 m_visit = 0; // answers of an earlier visit are ignored
+};
+
+} // namespace rekam::station

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/presenters/signature_presenter.h"
+
+#include "core/biometrics/image_codec.h"
+
+namespace rekam::station {
+
+SignaturePresenter::SignaturePresenter(CoreThread &core, devices::SignaturePad &pad,
+                                       const base::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_core(core)
+    , m_pad(pad)
+    , m_clock(clock)
+{
+    connect(&m_pad, &devices::SignaturePad::penDown, this,
+            [this](const biometrics::PenPoint &point) {
+                if (m_state.phase != SignaturePhase::Writing || !m_enrollment)
+                    return;
+                m_state.signature.strokes.push_back({point});
+                m_state.error.reset();
+                Q_EMIT stateChanged();
+            });
+    connect(&m_pad, &devices::SignaturePad::penMoved, this,
+            [this](const biometrics::PenPoint &point) {
+                if (m_state.phase == SignaturePhase::Writing && !m_state.signature.strokes.empty())
+                    m_state.signature.strokes.back().push_back(point);
+            });
+    connect(&m_pad, &devices::SignaturePad::failed, this, [this](const base::Error &error) {
+        m_state.error = error;
+        Q_EMIT stateChanged();
+    });
+}
+
+void SignaturePresenter::begin(const enrollment::Enrollment &enrollment)
+{
+    leave();
+    m_enrollment = enrollment.id;
+    m_tries = 1;
+    const auto kept = enrollment.items.find(enrollment::ItemKey::signature());
+    const auto without = enrollment.exceptions.find(enrollment::ItemKey::signature());
+    if (kept != enrollment.items.end()) {
+        m_state.phase = SignaturePhase::Kept;
+        // A signature is a few kilobytes of PNG: decoding takes less than a frame.
+        if (const auto picture
+            = biometrics::decodeImage(kept->second.image, biometrics::DecodeAs::Grey))
+            m_state.picture = *picture;
+        else
+            m_state.error = picture.error();
+    } else if (without != enrollment.exceptions.end()) {
+        m_state.phase = SignaturePhase::KeptWithout;
+        m_state.exception = without->second.reason;
+    } else {
+        write();
+        return;
+    }
+    Q_EMIT stateChanged();
+}
+
+void SignaturePresenter::leave()
+{
+    ++m_visit;
+    m_pad.stop();
+    m_pad.clear();
+    m_enrollment.reset();
+    m_state = {};
+    Q_EMIT stateChanged();
+}
+
+void SignaturePresenter::write()
+{
+    m_state = {};
+    m_state.device = m_pad.info();
+    m_pad.start();
+    Q_EMIT stateChanged();
+}
+
+void SignaturePresenter::again()
+{
+    if (!m_enrollment || m_state.phase == SignaturePhase::Saving)
+        return;
+    if (!m_state.signature.strokes.empty())
+        ++m_tries;
+    write();
+}
+
+void SignaturePresenter::use()
+{
+    if (m_state.phase == SignaturePhase::Kept || m_state.phase == SignaturePhase::KeptWithout) {
+        Q_EMIT finished();
+        return;
+    }
+    if (m_state.phase != SignaturePhase::Writing || !m_enrollment)
+        return;
+    const workflow::CaptureOrigin origin{m_state.device.driver + u' ' + m_state.device.name,
+                                         m_clock.now(), m_tries};
+    const auto item = workflow::makeSignatureItem(m_state.signature, origin);
+    if (!item) {
+        m_state.error = item.error();
+        Q_EMIT stateChanged();
+        return;
+    }
+    save(*item);
+}
+
+void SignaturePresenter::save(const enrollment::CaptureItem &item)
+{
+    m_state.phase = SignaturePhase::Saving; // the pad keeps its ink until this is committed
+    m_state.error.reset();
+    Q_EMIT stateChanged();
+    m_core.withSession(
+        this,
+        [id = *m_enrollment, item](workflow::Session &session) {
+            return session.saveItem(id, item);
+        },
+        [this, visit = m_visit](const base::Result<void> &result) {
+            if (visit == m_visit)
+                saved(result, SignaturePhase::Kept);
+        });
+}
+
+void SignaturePresenter::saved(const base::Result<void> &result, SignaturePhase kept)
+{
+    if (!result) {
+        m_state.phase = SignaturePhase::Writing; // what was written is still there
+        m_state.error = result.error();
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_state.phase = kept;
+    Q_EMIT stateChanged();
+    Q_EMIT finished();
+}
+
+void SignaturePresenter::startException()
+{
+    if (m_state.phase != SignaturePhase::Writing)
+        return;
+    m_state.phase = SignaturePhase::Excepting;
+    Q_EMIT stateChanged();
+}
+
+void SignaturePresenter::stopException()
+{
+    if (m_state.phase != SignaturePhase::Excepting)
+        return;
+    m_state.phase = SignaturePhase::Writing;
+    Q_EMIT stateChanged();
+}
+
+void SignaturePresenter::except(enrollment::ExceptionReason reason)
+{
+    if (m_state.phase != SignaturePhase::Excepting || !m_enrollment)
+        return;
+    m_state.phase = SignaturePhase::Saving;
+    m_state.exception = reason;
+    Q_EMIT stateChanged();
+    const enrollment::CaptureException exception{
+        enrollment::ItemKey::signature(), reason, false, {}};
+    m_core.withSession(
+        this,
+        [id = *m_enrollment, exception](workflow::Session &session) {
+            return session.saveException(id, exception);
+        },
+        [this, visit = m_visit](const base::Result<void> &result) {
+            if (visit == m_visit)
+                saved(result, SignaturePhase::KeptWithout);
+        });
+}
+
+void SignaturePresenter::back()
+{
+    if (m_state.phase == SignaturePhase::Excepting) {
+        stopException();
+        return;
+    }
+    leave();
+    Q_EMIT left();
+}
+
+} // namespace rekam::station
