@@ -7,6 +7,7 @@
 #include "devices/api/device_info.h"
 
 #include <QObject>
+
 #include <optional>
 
 namespace rekam::devices {
@@ -35,5 +36,3 @@ Q_SIGNALS:
 };
 
 } // namespace rekam::devices
-
-Q_DECLARE_METATYPE(rekam::base::Error)

@@ -9,9 +9,9 @@ namespace rekam::devices {
 /** A device as the screen names it. */
 struct DeviceInfo
 {
-    QString driver;         ///< "virtual_image", "uru4000", "opencv", "pad"
-    QString id;             ///< stable where the driver has something stable
-    QString name;           ///< for people
+    QString driver; ///< "virtual_image", "uru4000", "opencv", "pad"
+    QString id; ///< stable where the driver has something stable
+    QString name; ///< for people
     bool simulated = false; ///< belongs to the practice kit
 };
 

@@ -6,7 +6,6 @@
 #include "core/biometrics/image.h"
 #include "devices/api/device_info.h"
 
-#include <QMetaType>
 #include <QObject>
 #include <QVector>
 
@@ -45,7 +44,3 @@ Q_SIGNALS:
 };
 
 } // namespace rekam::devices
-
-Q_DECLARE_METATYPE(rekam::biometrics::Image)
-Q_DECLARE_METATYPE(rekam::devices::FingerRetry)
-Q_DECLARE_METATYPE(rekam::devices::DeviceInfo)
