@@ -46,10 +46,9 @@ LibfprintReader::create(const QString &deviceId, const ReaderDeadlines &deadline
     for (const FoundReader &candidate : *found) {
         if (!deviceId.isEmpty() && candidate.info.id != deviceId)
             continue;
-        std::unique_ptr<LibfprintReader> reader(
-            new LibfprintReader(candidate.info, candidate.context, deadlines));
+        std::unique_ptr<LibfprintReader> reader(new LibfprintReader(candidate.info, deadlines));
         reader->m_worker = std::make_shared<LibfprintWorker>(
-            candidate.device, [mailbox = reader->m_mailbox](ReaderEvent event) {
+            candidate, [mailbox = reader->m_mailbox](ReaderEvent event) {
                 mailbox->deliver(std::move(event));
             });
         reader->m_worker->start();
@@ -59,10 +58,8 @@ LibfprintReader::create(const QString &deviceId, const ReaderDeadlines &deadline
                       deviceId.toStdString());
 }
 
-LibfprintReader::LibfprintReader(DeviceInfo info, std::shared_ptr<_FpContext> context,
-                                 const ReaderDeadlines &deadlines)
+LibfprintReader::LibfprintReader(DeviceInfo info, const ReaderDeadlines &deadlines)
     : m_info(std::move(info))
-    , m_context(std::move(context))
     , m_deadlines(deadlines)
     , m_mailbox(std::make_shared<Mailbox>())
 {

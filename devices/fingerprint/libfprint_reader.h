@@ -10,8 +10,6 @@
 #include <memory>
 #include <vector>
 
-struct _FpContext;
-
 namespace rekam::devices {
 
 class LibfprintWorker;
@@ -59,8 +57,7 @@ private:
     enum class Phase { Closed, Opening, Idle, Beginning, Capturing };
     struct Mailbox;
 
-    LibfprintReader(DeviceInfo info, std::shared_ptr<_FpContext> context,
-                    const ReaderDeadlines &deadlines);
+    LibfprintReader(DeviceInfo info, const ReaderDeadlines &deadlines);
     void handle(const ReaderEvent &event);
     void handleCapture(const ReaderEvent &event);
     void deadlinePassed();
@@ -69,7 +66,6 @@ private:
     void tellWorker();
 
     const DeviceInfo m_info;
-    const std::shared_ptr<_FpContext> m_context;
     const ReaderDeadlines m_deadlines;
     std::shared_ptr<Mailbox> m_mailbox;
     std::shared_ptr<LibfprintWorker> m_worker;

@@ -33,18 +33,13 @@ using ErrorPointer = std::unique_ptr<GError, ErrorDeleter>;
 
 } // namespace
 
-LibfprintWorker::LibfprintWorker(std::shared_ptr<FpDevice> device, Deliver deliver)
-    : m_device(std::move(device))
-    , m_deliver(std::move(deliver))
-    , m_context(g_main_context_new())
-    , m_loop(g_main_loop_new(m_context, FALSE))
+LibfprintWorker::LibfprintWorker(FoundReader reader, Deliver deliver)
+    : m_deliver(std::move(deliver))
+    , m_context(g_main_context_new(), &g_main_context_unref)
+    , m_loop(g_main_loop_new(m_context.get(), FALSE), &g_main_loop_unref)
+    , m_reader(std::move(reader))
+    , m_device(m_reader.device.get())
 { }
-
-LibfprintWorker::~LibfprintWorker()
-{
-    g_main_loop_unref(m_loop);
-    g_main_context_unref(m_context);
-}
 
 void LibfprintWorker::start()
 {
@@ -54,19 +49,20 @@ void LibfprintWorker::start()
 
 void LibfprintWorker::run()
 {
-    g_main_context_push_thread_default(m_context);
+    g_main_context_push_thread_default(m_context.get());
     const auto release = [](gpointer held, GClosure *) { delete static_cast<Self *>(held); };
     const gulong handlers[] = {
-        g_signal_connect_data(m_device.get(), "notify::finger-status", G_CALLBACK(&statusChanged),
+        g_signal_connect_data(m_device, "notify::finger-status", G_CALLBACK(&statusChanged),
                               hold(shared_from_this()), release, GConnectFlags(0)),
-        g_signal_connect_data(m_device.get(), "notify::removed", G_CALLBACK(&removedChanged),
+        g_signal_connect_data(m_device, "notify::removed", G_CALLBACK(&removedChanged),
                               hold(shared_from_this()), release, GConnectFlags(0)),
     };
-    g_main_loop_run(m_loop);
-    while (g_main_context_iteration(m_context, FALSE)) { } // tasks left over own a share of us
+    g_main_loop_run(m_loop.get());
+    while (g_main_context_iteration(m_context.get(), FALSE)) {
+    } // tasks left over own a share of us
     for (const gulong handler : handlers)
-        g_signal_handler_disconnect(m_device.get(), handler);
-    g_main_context_pop_thread_default(m_context);
+        g_signal_handler_disconnect(m_device, handler);
+    g_main_context_pop_thread_default(m_context.get());
 
     const std::lock_guard lock(m_mutex);
     m_running = false;
@@ -115,7 +111,7 @@ void LibfprintWorker::post(std::function<void()> task)
         },
         new Call{shared_from_this(), std::move(task)},
         [](gpointer call) { delete static_cast<Call *>(call); });
-    g_source_attach(source, m_context);
+    g_source_attach(source, m_context.get());
     g_source_unref(source);
 }
 
@@ -129,7 +125,7 @@ void LibfprintWorker::steer()
     switch (m_state) {
     case State::Closed:
         if (m_quit)
-            g_main_loop_quit(m_loop);
+            g_main_loop_quit(m_loop.get());
         else if (m_wish.session && m_wish.session != m_failedSession)
             beginOpen();
         break;
@@ -166,14 +162,14 @@ void LibfprintWorker::beginOpen()
     }
     m_state = State::Opening;
     m_cancellable = g_cancellable_new();
-    fp_device_open(m_device.get(), m_cancellable, &openDone, hold(shared_from_this()));
+    fp_device_open(m_device, m_cancellable, &openDone, hold(shared_from_this()));
 }
 
 void LibfprintWorker::openDone(GObject *, GAsyncResult *result, gpointer held)
 {
     const Self self = letGo(held);
     GError *error = nullptr;
-    fp_device_open_finish(self->m_device.get(), result, &error);
+    fp_device_open_finish(self->m_device, result, &error);
     const ErrorPointer owner(error);
     self->finishOpen(error);
 }
@@ -182,7 +178,7 @@ void LibfprintWorker::finishOpen(const GError *error)
 {
     endAction();
     // A canceled open may have opened the reader all the same: ask the device, not the outcome.
-    m_state = fp_device_is_open(m_device.get()) ? State::Open : State::Closed;
+    m_state = fp_device_is_open(m_device) ? State::Open : State::Closed;
     if (error && (sessionWanted() || !isCanceled(*error)))
         failSession(deviceErrorOf(*error, "open"));
     else if (!error && sessionWanted())
@@ -198,14 +194,14 @@ void LibfprintWorker::beginCapture()
     m_state = State::Capturing;
     m_cancellable = g_cancellable_new();
     tell(ReaderEvent::Kind::CaptureStarted);
-    fp_device_capture(m_device.get(), TRUE, m_cancellable, &captureDone, hold(shared_from_this()));
+    fp_device_capture(m_device, TRUE, m_cancellable, &captureDone, hold(shared_from_this()));
 }
 
 void LibfprintWorker::captureDone(GObject *, GAsyncResult *result, gpointer held)
 {
     const Self self = letGo(held);
     GError *error = nullptr;
-    FpImage *image = fp_device_capture_finish(self->m_device.get(), result, &error);
+    FpImage *image = fp_device_capture_finish(self->m_device, result, &error);
     const ErrorPointer owner(error);
     ReaderEvent outcome;
     if (image) {
@@ -240,14 +236,14 @@ void LibfprintWorker::beginClose()
 {
     m_state = State::Closing;
     m_cancellable = g_cancellable_new();
-    fp_device_close(m_device.get(), m_cancellable, &closeDone, hold(shared_from_this()));
+    fp_device_close(m_device, m_cancellable, &closeDone, hold(shared_from_this()));
 }
 
 void LibfprintWorker::closeDone(GObject *, GAsyncResult *result, gpointer held)
 {
     const Self self = letGo(held);
     GError *error = nullptr;
-    fp_device_close_finish(self->m_device.get(), result, &error);
+    fp_device_close_finish(self->m_device, result, &error);
     const ErrorPointer owner(error); // nobody waits for the outcome of a close
     self->endAction();
     self->m_state = State::Closed;
@@ -264,7 +260,7 @@ void LibfprintWorker::fingerStatus()
 {
     if (m_state != State::Capturing || !sessionWanted() || m_wish.capture != m_capture)
         return;
-    const FpFingerStatusFlags status = fp_device_get_finger_status(m_device.get());
+    const FpFingerStatusFlags status = fp_device_get_finger_status(m_device);
     if ((status & FP_FINGER_STATUS_PRESENT) && !m_fingerPresentTold) {
         m_fingerPresentTold = true;
         tell(ReaderEvent::Kind::FingerPresent);

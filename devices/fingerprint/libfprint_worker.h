@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "devices/fingerprint/libfprint_devices.h"
 #include "devices/fingerprint/reader_event.h"
 
 #include <chrono>
@@ -12,7 +13,6 @@
 #include <optional>
 #include <thread>
 
-struct _FpDevice;
 struct _GAsyncResult;
 struct _GCancellable;
 struct _GError;
@@ -40,8 +40,7 @@ class LibfprintWorker : public std::enable_shared_from_this<LibfprintWorker>
 public:
     using Deliver = std::function<void(ReaderEvent)>; ///< called on the worker's thread
 
-    LibfprintWorker(std::shared_ptr<_FpDevice> device, Deliver deliver);
-    ~LibfprintWorker();
+    LibfprintWorker(FoundReader reader, Deliver deliver);
     LibfprintWorker(const LibfprintWorker &) = delete;
     LibfprintWorker &operator=(const LibfprintWorker &) = delete;
 
@@ -80,10 +79,13 @@ private:
     void tell(ReaderEvent::Kind kind);
     [[nodiscard]] bool sessionWanted() const;
 
-    const std::shared_ptr<_FpDevice> m_device;
     const Deliver m_deliver;
-    _GMainContext *const m_context;
-    _GMainLoop *const m_loop;
+    /** libfprint leaves a timer in here that the device still touches when it is finalized, so the
+     *  device has to go first: m_reader stands below. */
+    const std::shared_ptr<_GMainContext> m_context;
+    const std::shared_ptr<_GMainLoop> m_loop;
+    const FoundReader m_reader;
+    _FpDevice *const m_device; ///< of m_reader
 
     State m_state = State::Closed;
     ReaderWish m_wish;
