@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/pages/approval_page.h"
+
+#include "app/station/widgets/capture_sheet.h"
+#include "app/station/widgets/labels.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTableWidget>
+
+namespace rekam::station {
+
+ApprovalPage::ApprovalPage(QWidget *parent)
+    : Page(parent)
+    , m_count(plainLabel("caption", this))
+    , m_table(new QTableWidget(this))
+    , m_resident(plainLabel("summary", this))
+    , m_facts(plainLabel("hint", this))
+    , m_sheet(new CaptureSheet(this))
+    , m_reason(new QLineEdit(this))
+{
+    m_return = addButton("plain", Qt::Key_K);
+    m_approve = addButton("primary");
+    m_table->setColumnCount(2);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setFocusPolicy(Qt::NoFocus);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(34);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setFixedWidth(400);
+    m_reason->setMaxLength(200);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(20);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_count);
+    left->addWidget(m_table, 1);
+    row->addLayout(left);
+    row->addWidget(makeDetail(), 1);
+    body()->addLayout(row, 1);
+    connect(m_table, &QTableWidget::currentCellChanged, this,
+            [this](int current, int, int previous, int) {
+                if (current != previous && current >= 0)
+                    Q_EMIT rowSelected(current);
+            });
+    connect(m_approve, &QPushButton::clicked, this, &ApprovalPage::primary);
+    connect(m_return, &QPushButton::clicked, this, &ApprovalPage::returnRequested);
+    retranslate();
+}
+
+QWidget *ApprovalPage::makeDetail()
+{
+    auto *panel = new QFrame(this);
+    setRole(panel, "panel");
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(6);
+    column->addWidget(m_resident);
+    column->addWidget(m_facts);
+    column->addWidget(m_sheet, 1);
+    column->addWidget(m_reason);
+    return panel;
+}
+
+QWidget *ApprovalPage::nextAction() const
+{
+    return m_state.returning ? static_cast<QWidget *>(m_reason) : m_approve;
+}
+
+void ApprovalPage::keyPressEvent(QKeyEvent *event)
+{
+    if (m_state.returning && event->key() == Qt::Key_Escape) {
+        Q_EMIT returnCanceled();
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_state.returning && enter && !event->isAutoRepeat()) {
+        primary();
+        return;
+    }
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    const int row = m_table->currentRow() + step;
+    if (step != 0 && !m_state.returning && row >= 0 && row < m_table->rowCount()) {
+        m_table->selectRow(row);
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void ApprovalPage::primary()
+{
+    if (m_state.returning)
+        Q_EMIT reasonGiven(m_reason->text());
+    else
+        Q_EMIT approveRequested();
+}
+
+void ApprovalPage::render(const ApprovalState &state)
+{
+    if (state.returning && !m_state.returning)
+        m_reason->clear();
+    m_state = state;
+    fill();
+    followNextAction();
+}
+
+void ApprovalPage::fill()
+{
+    fillRows();
+    m_sheet->show(m_state.enrollment, m_state.pictures);
+    m_resident->clear();
+    m_facts->clear();
+    if (m_state.enrollment) {
+        const enrollment::Enrollment &e = *m_state.enrollment;
+        m_resident->setText(
+            QStringLiteral("%1   ·   NIK %2").arg(e.resident.name, e.resident.nik.toString()));
+        const QString born = e.resident.birthDate.toString(QStringLiteral("dd-MM-yyyy"));
+        //: %1 is a date, %2 an account name, %3 date and time
+        m_facts->setText(
+            tr("Lahir %1   ·   direkam oleh %2   ·   %3")
+                .arg(born, e.recorder,
+                     e.updatedAt.toLocalTime().toString(QStringLiteral("dd-MM-yyyy HH.mm"))));
+    }
+    const bool complete
+        = m_state.enrollment && m_state.pictures.size() == m_state.enrollment->items.size();
+    m_reason->setVisible(m_state.returning);
+    m_approve->setEnabled(complete && !m_state.busy);
+    m_return->setVisible(!m_state.returning);
+    m_return->setEnabled(m_state.enrollment && !m_state.busy);
+    m_approve->setText(m_state.returning ? tr("Kembalikan ke perekam (Enter)")
+                                         : tr("Setujui (Enter)"));
+    say();
+}
+
+void ApprovalPage::fillRows()
+{
+    const QSignalBlocker blocker(m_table);
+    m_table->setRowCount(static_cast<int>(m_state.rows.size()));
+    int row = 0;
+    for (const store::EnrollmentOverview &each : m_state.rows) {
+        m_table->setItem(row, 0, new QTableWidgetItem(each.number));
+        m_table->setItem(row, 1, new QTableWidgetItem(each.name));
+        ++row;
+    }
+    m_table->setColumnWidth(0, 215);
+    if (m_state.selected >= 0)
+        m_table->selectRow(m_state.selected);
+    m_count->setText(tr("Menunggu persetujuan: %1").arg(m_state.rows.size()));
+}
+
+void ApprovalPage::say()
+{
+    if (m_state.error)
+        message()->showError(*m_state.error);
+    else if (m_state.returning)
+        message()->show(
+            MessageBar::Kind::Information,
+            tr("Silakan tulis apa yang perlu dilengkapi, lalu Enter. Escape membatalkan."));
+    else if (!m_state.lastNumber.isEmpty())
+        //: %1 is the number of a recording
+        message()->show(MessageBar::Kind::Good, tr("%1 sudah diproses.").arg(m_state.lastNumber));
+    else if (m_state.rows.empty() && !m_state.busy)
+        message()->show(MessageBar::Kind::Good, tr("Tidak ada yang menunggu."));
+    else
+        message()->show(
+            MessageBar::Kind::Information,
+            tr("Setelah disetujui, rekaman disegel dan hanya dapat dibuka oleh wilayah."));
+}
+
+void ApprovalPage::retranslate()
+{
+    setHeading(tr("Persetujuan supervisor"),
+               tr("Mohon lihat foto, tanda tangan, dan sepuluh jari sebelum menyetujui."));
+    backButton()->setText(tr("Ke perekaman (Esc)"));
+    m_table->setHorizontalHeaderLabels({tr("Nomor rekaman"), tr("Nama")});
+    m_reason->setPlaceholderText(tr("Alasan pengembalian"));
+    m_return->setText(tr("Kembalikan (K)"));
+    fill();
+}
+
+} // namespace rekam::station

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/station/pages/page.h"
+#include "app/station/presenters/approval_presenter.h"
+
+class QLineEdit;
+class QTableWidget;
+
+namespace rekam::station {
+
+class CaptureSheet;
+
+class ApprovalPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ApprovalPage(QWidget *parent = nullptr);
+    void render(const ApprovalState &state);
+
+Q_SIGNALS:
+    void rowSelected(int row);
+    void approveRequested();
+    void returnRequested();
+    void returnCanceled();
+    void reasonGiven(const QString &reason);
+
+protected:
+    [[nodiscard]] QWidget *nextAction() const override;
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeDetail();
+    void fill();
+    void fillRows();
+    void say();
+    void primary();
+    ApprovalState m_state;
+    QLabel *m_count;
+    QTableWidget *m_table;
+    QLabel *m_resident;
+    QLabel *m_facts;
+    CaptureSheet *m_sheet;
+    QLineEdit *m_reason;
+    QPushButton *m_return;
+    QPushButton *m_approve;
+};
+
+} // namespace rekam::station

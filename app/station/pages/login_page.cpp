@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/pages/login_page.h"
+
+#include "app/station/widgets/labels.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace rekam::station {
+
+namespace {
+
+constexpr int fieldWidth = 380;
+
+} // namespace
+
+LoginPage::LoginPage(QWidget *parent)
+    : Page(parent)
+    , m_accountLabel(plainLabel("caption", this))
+    , m_passwordLabel(plainLabel("caption", this))
+    , m_place(plainLabel("place", this))
+    , m_account(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
+{
+    backButton()->hide();
+    m_login = addButton("primary");
+    m_account->setMaxLength(32);
+    m_password->setMaxLength(256);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase
+                                    | Qt::ImhNoPredictiveText);
+    auto *card = new QFrame(this);
+    setRole(card, "card");
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(32, 24, 32, 28);
+    column->setSpacing(8);
+    column->addWidget(m_place);
+    column->addSpacing(12);
+    column->addWidget(m_accountLabel);
+    column->addWidget(m_account);
+    column->addSpacing(6);
+    column->addWidget(m_passwordLabel);
+    column->addWidget(m_password);
+    m_account->setFixedWidth(fieldWidth);
+    m_password->setFixedWidth(fieldWidth);
+    m_accountLabel->setBuddy(m_account);
+    m_passwordLabel->setBuddy(m_password);
+    body()->addStretch(2);
+    body()->addWidget(card, 0, Qt::AlignHCenter);
+    body()->addStretch(3);
+    connect(m_login, &QPushButton::clicked, this, &LoginPage::submit);
+    retranslate();
+}
+
+QWidget *LoginPage::nextAction() const
+{
+    if (!m_state.ready || m_state.busy)
+        return nullptr;
+    return m_account->text().isEmpty() ? m_account : m_password;
+}
+
+void LoginPage::activate()
+{
+    m_password->clear();
+    Page::activate();
+}
+
+void LoginPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->isAutoRepeat()) {
+        if (m_account->hasFocus() && m_password->text().isEmpty())
+            m_password->setFocus();
+        else
+            submit();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void LoginPage::submit()
+{
+    if (!m_login->isEnabled() || m_account->text().isEmpty())
+        return;
+    QByteArray typed = m_password->text().toUtf8();
+    auto password = std::make_shared<base::SecureBytes>(base::SecureBytes::from(typed));
+    base::scrub(typed);
+    m_password->clear();
+    Q_EMIT loginRequested(m_account->text(), password);
+}
+
+void LoginPage::render(const LoginState &state)
+{
+    m_state = state;
+    retranslate();
+    m_login->setEnabled(state.ready && !state.busy);
+    m_account->setEnabled(state.ready && !state.busy);
+    m_password->setEnabled(state.ready && !state.busy);
+    if (state.error)
+        message()->showError(*state.error);
+    else if (state.busy)
+        message()->show(MessageBar::Kind::Information,
+                        state.ready ? tr("Memeriksa kata sandi ...") : tr("Membuka stasiun ..."));
+    else
+        message()->showNothing();
+    followNextAction();
+}
+
+void LoginPage::retranslate()
+{
+    setHeading(tr("Selamat bekerja"), tr("Silakan masuk dengan akun Anda sendiri."));
+    m_accountLabel->setText(tr("Nama akun"));
+    m_passwordLabel->setText(tr("Kata sandi"));
+    m_login->setText(tr("Masuk (Enter)"));
+    if (m_state.stationId.isEmpty()) {
+        m_place->setText(tr("Stasiun perekaman KTP-el"));
+    } else {
+        //: %1 is the region's name, %2 the station's number
+        m_place->setText(tr("%1 - stasiun %2").arg(m_state.regionName, m_state.stationId));
+    }
+}
+
+} // namespace rekam::station

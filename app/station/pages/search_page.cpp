@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/pages/search_page.h"
+
+#include "app/station/widgets/labels.h"
+#include "app/text/item_text.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTableWidget>
+
+namespace rekam::station {
+
+SearchPage::SearchPage(QWidget *parent)
+    : Page(parent)
+    , m_text(new QLineEdit(this))
+    , m_caption(plainLabel("caption", this))
+    , m_table(new QTableWidget(this))
+{
+    backButton()->hide();
+    m_open = addButton("primary");
+    setRole(m_text, "search");
+    m_text->setMaxLength(200);
+    m_text->setClearButtonEnabled(true);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setFocusPolicy(Qt::NoFocus); // arrows are handed on from the search field
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(34);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setWordWrap(false);
+    body()->addWidget(m_text);
+    body()->addWidget(m_caption);
+    body()->addWidget(m_table, 1);
+    connect(m_text, &QLineEdit::textChanged, this, &SearchPage::textChanged);
+    connect(m_open, &QPushButton::clicked, this, &SearchPage::choose);
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, &SearchPage::choose);
+    retranslate();
+}
+
+QWidget *SearchPage::nextAction() const
+{
+    return m_text;
+}
+
+void SearchPage::keyPressEvent(QKeyEvent *event)
+{
+    const int last = m_table->rowCount() - 1;
+    switch (event->key()) {
+    case Qt::Key_Down:
+        m_table->selectRow(std::min(m_table->currentRow() + 1, last));
+        return;
+    case Qt::Key_Up:
+        m_table->selectRow(std::max(m_table->currentRow() - 1, 0));
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!event->isAutoRepeat())
+            choose();
+        return;
+    case Qt::Key_Escape:
+        m_text->clear();
+        return;
+    default:
+        Page::keyPressEvent(event);
+    }
+}
+
+void SearchPage::choose()
+{
+    const int row = m_table->currentRow();
+    if (row < 0)
+        return;
+    if (m_state.text.trimmed().isEmpty())
+        Q_EMIT unfinishedChosen(row);
+    else
+        Q_EMIT hitChosen(row);
+}
+
+void SearchPage::render(const SearchState &state)
+{
+    m_state = state;
+    if (m_text->text() != state.text) {
+        const QSignalBlocker blocker(m_text);
+        m_text->setText(state.text);
+    }
+    fill();
+    followNextAction();
+}
+
+void SearchPage::fill()
+{
+    m_table->clear();
+    if (m_state.text.trimmed().isEmpty())
+        fillUnfinished();
+    else
+        fillHits();
+    if (m_table->rowCount() > 0)
+        m_table->selectRow(0);
+    m_open->setEnabled(m_table->rowCount() > 0);
+    say();
+}
+
+void SearchPage::fillHits()
+{
+    m_table->setColumnCount(5);
+    m_table->setHorizontalHeaderLabels(
+        {tr("No"), tr("NIK"), tr("Nama"), tr("Tanggal lahir"), tr("Alamat")});
+    m_table->setRowCount(static_cast<int>(m_state.hits.size()));
+    int row = 0;
+    for (const population::RosterHit &hit : m_state.hits) {
+        const QStringList cells{QString::number(row + 1), hit.nik.toString(), hit.name,
+                                hit.birthDate.toString(QStringLiteral("dd-MM-yyyy")), hit.address};
+        for (int column = 0; column < cells.size(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        ++row;
+    }
+    const int widths[] = {48, 180, 340, 130};
+    for (int column = 0; column < 4; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_caption->setText(m_state.searched ? tr("Ditemukan: %1").arg(m_state.hits.size())
+                                        : tr("Mencari ..."));
+}
+
+void SearchPage::fillUnfinished()
+{
+    m_table->setColumnCount(5);
+    m_table->setHorizontalHeaderLabels(
+        {tr("No"), tr("Nomor rekaman"), tr("Nama"), tr("Perekam"), tr("Tahap")});
+    m_table->setRowCount(static_cast<int>(m_state.unfinished.size()));
+    int row = 0;
+    for (const store::EnrollmentOverview &each : m_state.unfinished) {
+        //: %1 is a state such as "Sedang direkam", %2 how many of 12 captures are done
+        const QString stage = tr("%1, %2 dari 12")
+                                  .arg(text::stateLabel(each.state))
+                                  .arg(each.captured + each.excepted);
+        const QStringList cells{QString::number(row + 1), each.number, each.name, each.recorder,
+                                stage};
+        for (int column = 0; column < cells.size(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        ++row;
+    }
+    const int widths[] = {48, 250, 340, 180};
+    for (int column = 0; column < 4; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_caption->setText(m_state.unfinished.empty() ? tr("Tidak ada rekaman yang belum selesai.")
+                                                  : tr("Belum selesai, dapat dilanjutkan:"));
+}
+
+void SearchPage::say()
+{
+    if (m_state.error)
+        message()->showError(*m_state.error);
+    else if (m_state.searched && m_state.hits.empty() && !m_state.text.trimmed().isEmpty())
+        message()->show(
+            MessageBar::Kind::Attention,
+            tr("Tidak ditemukan. Silakan coba NIK, nomor KK, atau sebagian nama. Bila memang belum "
+               "terdaftar, arahkan ke pendaftaran biodata."));
+    else
+        message()->showNothing();
+}
+
+void SearchPage::retranslate()
+{
+    setHeading(tr("Cari penduduk"),
+               tr("Ketik NIK, nama, nomor KK, atau alamat. Pilih dengan panah, lalu Enter."));
+    m_text->setPlaceholderText(tr("NIK, nama, nomor KK, atau alamat"));
+    m_open->setText(tr("Pilih (Enter)"));
+    fill();
+}
+
+} // namespace rekam::station

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/station/pages/page.h"
+#include "app/station/presenters/search_presenter.h"
+
+class QLineEdit;
+class QTableWidget;
+
+namespace rekam::station {
+
+class SearchPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SearchPage(QWidget *parent = nullptr);
+    void render(const SearchState &state);
+
+Q_SIGNALS:
+    void textChanged(const QString &text);
+    void hitChosen(int hit);
+    void unfinishedChosen(int row);
+
+protected:
+    [[nodiscard]] QWidget *nextAction() const override;
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fill();
+    void fillHits();
+    void fillUnfinished();
+    void choose();
+    void say();
+    SearchState m_state;
+    QLineEdit *m_text;
+    QLabel *m_caption;
+    QTableWidget *m_table;
+    QPushButton *m_open;
+};
+
+} // namespace rekam::station

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/pages/signature_page.h"
+
+#include "app/station/widgets/device_badge.h"
+#include "app/station/widgets/labels.h"
+#include "app/station/widgets/pad_widget.h"
+#include "app/station/widgets/picture_view.h"
+#include "app/station/widgets/reason_panel.h"
+#include "app/text/item_text.h"
+#include "core/enrollment/enrollment.h"
+
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+namespace rekam::station {
+
+namespace {
+
+std::vector<enrollment::ExceptionReason> signatureReasons()
+{
+    using enum enrollment::ExceptionReason;
+    std::vector<enrollment::ExceptionReason> reasons{CannotSign, Amputated,    Bandaged,
+                                                     Damaged,    CannotBeHeld, Refused};
+    std::erase_if(reasons, [](auto reason) {
+        return !enrollment::mayBeExcepted(enrollment::ItemKey::signature(), reason);
+    });
+    return reasons;
+}
+
+} // namespace
+
+SignaturePage::SignaturePage(QWidget *parent)
+    : Page(parent)
+    , m_views(new QStackedWidget(this))
+    , m_pad(new PadWidget(m_views))
+    , m_picture(new PictureView(m_views))
+    , m_reasons(new ReasonPanel(signatureReasons(), m_views))
+    , m_device(new DeviceBadge(this))
+{
+    m_except = addButton("plain", Qt::Key_T);
+    m_again = addButton("plain", Qt::Key_U);
+    m_use = addButton("primary");
+    m_views->addWidget(m_pad);
+    m_views->addWidget(m_picture);
+    m_views->addWidget(m_reasons);
+    body()->addWidget(m_views, 1);
+    body()->addWidget(m_device);
+    connect(m_use, &QPushButton::clicked, this, &SignaturePage::useRequested);
+    connect(m_again, &QPushButton::clicked, this, &SignaturePage::againRequested);
+    connect(m_except, &QPushButton::clicked, this, &SignaturePage::exceptionRequested);
+    connect(m_reasons, &ReasonPanel::chosen, this, &SignaturePage::reasonChosen);
+    retranslate();
+}
+
+QWidget *SignaturePage::nextAction() const
+{
+    return m_state.phase == SignaturePhase::Excepting ? m_reasons->firstButton() : m_use;
+}
+
+void SignaturePage::keyPressEvent(QKeyEvent *event)
+{
+    if (m_state.phase == SignaturePhase::Excepting && !event->isAutoRepeat()
+        && m_reasons->choose(event->key()))
+        return;
+    Page::keyPressEvent(event);
+}
+
+void SignaturePage::render(const SignatureState &state)
+{
+    m_state = state;
+    fill();
+    followNextAction();
+}
+
+void SignaturePage::fill()
+{
+    using enum SignaturePhase;
+    const bool kept = m_state.phase == Kept || m_state.phase == KeptWithout;
+    const bool excepting = m_state.phase == Excepting;
+    QWidget *view = m_pad;
+    if (excepting)
+        view = m_reasons;
+    else if (kept && (m_state.phase == KeptWithout || !m_state.picture.isNull()))
+        view = m_picture;
+    m_views->setCurrentWidget(view);
+    m_pad->setActive(m_state.phase == Writing);
+    m_picture->setPicture(m_state.picture);
+    m_picture->setPlaceholder(
+        m_state.exception ? tr("Tanpa tanda tangan: %1").arg(text::reasonLabel(*m_state.exception))
+                          : QString());
+    m_device->setDevice(tr("Alat tanda tangan"), m_state.device);
+    m_device->setVisible(view == m_pad);
+    m_use->setVisible(!excepting);
+    m_use->setEnabled(m_state.phase != Saving);
+    m_use->setText(kept ? tr("Lanjut (Enter)") : tr("Simpan dan lanjut (Enter)"));
+    m_again->setVisible(!excepting);
+    m_again->setEnabled(m_state.phase != Saving);
+    m_except->setVisible(m_state.phase == Writing);
+    if (m_state.error)
+        message()->showError(*m_state.error);
+    else if (m_state.phase == Kept)
+        message()->show(MessageBar::Kind::Good, tr("Tanda tangan sudah tersimpan."));
+    else if (m_state.phase == KeptWithout)
+        message()->show(MessageBar::Kind::Good, tr("Alasan sudah tersimpan."));
+    else
+        message()->show(MessageBar::Kind::Information,
+                        tr("Garis atau paraf juga boleh; keluarga boleh membimbing tangan."));
+}
+
+void SignaturePage::retranslate()
+{
+    setHeading(tr("Tanda tangan"),
+               tr("Silakan menandatangani di dalam kotak, dengan pena atau tetikus."));
+    m_reasons->setTitle(tr("Mengapa tanda tangan tidak dapat direkam?"));
+    m_reasons->retranslate();
+    m_again->setText(tr("Ulangi (U)"));
+    m_except->setText(tr("Tidak dapat direkam (T)"));
+    fill();
+}
+
+} // namespace rekam::station

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/widgets/pad_widget.h"
+
+#include "app/station/widgets/palette.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTabletEvent>
+
+#include <algorithm>
+
+namespace rekam::station {
+
+namespace {
+
+constexpr double aspect = 3.0; // width by height, as biometrics::Signature::aspect
+constexpr double mousePressure = 0.5; // a mouse does not tell
+
+} // namespace
+
+PadWidget::PadWidget(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(policy);
+    setMinimumSize(480, 160);
+    setCursor(Qt::CrossCursor);
+    setFocusPolicy(Qt::NoFocus); // the next action keeps the focus while somebody signs
+    m_ink.aspect = aspect;
+}
+
+void PadWidget::setActive(bool active)
+{
+    m_active = active;
+    m_down = false;
+    update();
+}
+
+void PadWidget::clear()
+{
+    m_ink.strokes.clear();
+    m_clock.invalidate();
+    m_down = false;
+    redraw();
+}
+
+QRectF PadWidget::field() const
+{
+    const QSizeF size
+        = QSizeF(aspect, 1).scaled(QSizeF(this->size()) - QSizeF(4, 4), Qt::KeepAspectRatio);
+    return {(width() - size.width()) / 2, (height() - size.height()) / 2, size.width(),
+            size.height()};
+}
+
+biometrics::PenPoint PadWidget::point(const QPointF &position, double pressure)
+{
+    const QRectF area = field();
+    if (!m_clock.isValid())
+        m_clock.start();
+    return {std::clamp((position.x() - area.x()) / area.width(), 0.0, 1.0),
+            std::clamp((position.y() - area.y()) / area.height(), 0.0, 1.0),
+            std::clamp(pressure, 0.0, 1.0), static_cast<int>(m_clock.elapsed())};
+}
+
+void PadWidget::begin(const QPointF &position, double pressure)
+{
+    if (!m_active || !field().contains(position))
+        return;
+    m_down = true;
+    m_ink.strokes.push_back({point(position, pressure)});
+    Q_EMIT penDown(m_ink.strokes.back().back());
+    update();
+}
+
+void PadWidget::move(const QPointF &position, double pressure)
+{
+    if (!m_down)
+        return;
+    biometrics::PenStroke &stroke = m_ink.strokes.back();
+    const biometrics::PenPoint next = point(position, pressure);
+    QPainter painter(&m_canvas);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawSegment(painter, stroke.back(), next);
+    stroke.push_back(next);
+    Q_EMIT penMoved(next);
+    update();
+}
+
+void PadWidget::end()
+{
+    if (!m_down)
+        return;
+    m_down = false;
+    Q_EMIT penUp();
+}
+
+void PadWidget::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        begin(event->position(), mousePressure);
+}
+
+void PadWidget::mouseMoveEvent(QMouseEvent *event)
+{
+    move(event->position(), mousePressure);
+}
+
+void PadWidget::mouseReleaseEvent(QMouseEvent *)
+{
+    end();
+}
+
+void PadWidget::tabletEvent(QTabletEvent *event)
+{
+    if (event->type() == QEvent::TabletPress)
+        begin(event->position(), event->pressure());
+    else if (event->type() == QEvent::TabletMove)
+        move(event->position(), event->pressure());
+    else if (event->type() == QEvent::TabletRelease)
+        end();
+    event->accept(); // otherwise Qt sends the same as mouse events
+}
+
+void PadWidget::drawSegment(QPainter &painter, const biometrics::PenPoint &from,
+                            const biometrics::PenPoint &to) const
+{
+    const QRectF area = field();
+    const auto at = [&area](const biometrics::PenPoint &p) {
+        return QPointF(area.x() + p.x * area.width(), area.y() + p.y * area.height());
+    };
+    const double thickness = area.height() / 100 * (0.8 + 1.6 * to.pressure);
+    painter.setPen(QPen(palette::ink, thickness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawLine(at(from), at(to));
+}
+
+void PadWidget::redraw()
+{
+    m_canvas = QPixmap(size());
+    m_canvas.fill(Qt::transparent);
+    QPainter painter(&m_canvas);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const biometrics::PenStroke &stroke : m_ink.strokes) {
+        for (std::size_t i = 1; i < stroke.size(); ++i)
+            drawSegment(painter, stroke[i - 1], stroke[i]);
+    }
+    update();
+}
+
+void PadWidget::resizeEvent(QResizeEvent *)
+{
+    redraw();
+}
+
+void PadWidget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area = field();
+    painter.setPen(QPen(m_active ? palette::primary : palette::line, 2));
+    painter.setBrush(palette::paper);
+    painter.drawRoundedRect(area, 6, 6);
+    painter.setPen(QPen(palette::line, 1, Qt::DashLine));
+    const double baseline = area.y() + area.height() * 0.75;
+    painter.drawLine(QPointF(area.x() + 24, baseline), QPointF(area.right() - 24, baseline));
+    painter.drawPixmap(0, 0, m_canvas);
+}
+
+} // namespace rekam::station

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/biometrics/signature.h"
+
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QWidget>
+
+namespace rekam::station {
+
+/** The field to sign in, three times as wide as high, with pen (pressure included) or mouse. Ink
+ *  appears at once and without a round trip. */
+class PadWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PadWidget(QWidget *parent = nullptr);
+    void setActive(bool active);
+    void clear();
+    [[nodiscard]] int heightForWidth(int width) const override { return width / 3; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+Q_SIGNALS:
+    void penDown(const rekam::biometrics::PenPoint &point);
+    void penMoved(const rekam::biometrics::PenPoint &point);
+    void penUp();
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void tabletEvent(QTabletEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QRectF field() const;
+    [[nodiscard]] biometrics::PenPoint point(const QPointF &position, double pressure);
+    void begin(const QPointF &position, double pressure);
+    void move(const QPointF &position, double pressure);
+    void end();
+    void drawSegment(QPainter &painter, const biometrics::PenPoint &from,
+                     const biometrics::PenPoint &to) const;
+    void redraw();
+
+    biometrics::Signature m_ink; // own copy for repainting
+    QPixmap m_canvas;
+    QElapsedTimer m_clock; // runs from the first point
+    bool m_active = false;
+    bool m_down = false;
+};
+
+} // namespace rekam::station
