@@ -169,7 +169,7 @@ base::Result<BundleParts> readBundleParts(const base::SecureBytes &bytes)
     if (bytes.size() > maximumBundleBytes)
         return base::fail(base::ErrorCode::BundleInvalid, "too large for a station bundle");
     const QByteArrayView text = bytes.view();
-    if (text.first(std::min<qsizetype>(text.size(), 256)).indexOf(QByteArrayView(formatWord)) < 0)
+    if (text.indexOf(QByteArrayView(formatWord)) < 0)
         return base::fail(base::ErrorCode::BundleInvalid, "not a station bundle");
     const auto span = findKey(text);
     if (!span)

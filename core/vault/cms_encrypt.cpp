@@ -4,15 +4,32 @@
 #include "core/vault/cms_form.h"
 #include "core/vault/sealing.h"
 
-#include <openssl/cmserr.h>
 #include <openssl/ec.h>
-#include <openssl/err.h>
 
 namespace rekam::vault {
 
 namespace {
 
 constexpr unsigned int binary = CMS_BINARY; // never translate line ends
+
+/** OpenSSL reports a stranger's key agreement like a damaged one, so this looks first. */
+bool isRecipient(CMS_ContentInfo *cms, const Certificate &certificate)
+{
+    STACK_OF(CMS_RecipientInfo) *recipients = CMS_get0_RecipientInfos(cms);
+    for (int i = 0; i < sk_CMS_RecipientInfo_num(recipients); ++i) {
+        CMS_RecipientInfo *info = sk_CMS_RecipientInfo_value(recipients, i);
+        if (CMS_RecipientInfo_type(info) != CMS_RECIPINFO_AGREE)
+            continue;
+        STACK_OF(CMS_RecipientEncryptedKey) *keys = CMS_RecipientInfo_kari_get0_reks(info);
+        for (int j = 0; j < sk_CMS_RecipientEncryptedKey_num(keys); ++j) {
+            if (CMS_RecipientEncryptedKey_cert_cmp(sk_CMS_RecipientEncryptedKey_value(keys, j),
+                                                   certificate.get())
+                == 0)
+                return true;
+        }
+    }
+    return false;
+}
 
 } // namespace
 
@@ -46,12 +63,10 @@ base::Result<QByteArray> decryptWith(const Certificate &recipient, const Private
         return base::fail(base::ErrorCode::PacketMalformed, "encrypted content is elsewhere");
     if (!key.matches(recipient))
         return base::fail(base::ErrorCode::KeyInvalid, "key and certificate are not a pair");
-    if (CMS_decrypt_set1_pkey(cms->get(), key.get(), recipient.get()) != 1) {
-        const bool notForUs = ERR_GET_REASON(ERR_peek_last_error()) == CMS_R_NO_MATCHING_RECIPIENT;
-        return opensslFailure(notForUs ? base::ErrorCode::KeyInvalid
-                                       : base::ErrorCode::PacketMalformed,
-                              "content key did not open");
-    }
+    if (!isRecipient(cms->get(), recipient))
+        return base::fail(base::ErrorCode::KeyInvalid, "encrypted for another certificate");
+    if (CMS_decrypt_set1_pkey(cms->get(), key.get(), recipient.get()) != 1)
+        return opensslFailure(base::ErrorCode::PacketMalformed, "content key did not open");
     const BioPointer output = collectingBio();
     // What was written before the tag turned out wrong is thrown away with the BIO.
     if (!output || CMS_decrypt(cms->get(), nullptr, nullptr, nullptr, output.get(), binary) != 1)

@@ -16,7 +16,7 @@ constexpr char curveInOpenssl[] = "secp384r1";
 /** OWASP's figure of 2023 for PBKDF2 with HMAC-SHA-256; OpenSSL's own default is 2048. */
 constexpr int passphraseIterations = 600'000;
 /** A key file that asks for more is damaged or meant to keep the program busy. */
-constexpr long maximumIterations = 10'000'000;
+constexpr long maximumIterations = 5'000'000;
 
 /** A key is read only from what the caller holds: never ask on the terminal. */
 int noPassphrase(char *, int, int, void *)
