@@ -32,6 +32,32 @@ bool agrees(const cv::Mat &picture, const ImageHeader &header)
         || (picture.cols == header.height && picture.rows == header.width);
 }
 
+/** Lays a transparent PNG on white paper, as a viewer would show it: a signature that was exported
+ *  in black on nothing would otherwise be all black. */
+cv::Mat decodeTransparent(const cv::Mat &input, DecodeAs kind)
+{
+    cv::Mat picture = cv::imdecode(input, cv::IMREAD_UNCHANGED);
+    if (picture.empty())
+        return picture;
+    if (picture.depth() == CV_16U)
+        picture.convertTo(picture, CV_8U, 1.0 / 257.0);
+    CV_Assert(picture.type() == CV_8UC4);
+    cv::Mat onPaper(picture.size(), CV_8UC3);
+    for (int y = 0; y < picture.rows; ++y) {
+        const auto *from = picture.ptr<cv::Vec4b>(y);
+        auto *to = onPaper.ptr<cv::Vec3b>(y);
+        for (int x = 0; x < picture.cols; ++x) {
+            const int alpha = from[x][3];
+            for (int channel = 0; channel < 3; ++channel)
+                to[x][channel]
+                    = uchar((from[x][channel] * alpha + 255 * (255 - alpha) + 127) / 255);
+        }
+    }
+    if (kind == DecodeAs::Grey)
+        cv::cvtColor(onPaper, onPaper, cv::COLOR_BGR2GRAY);
+    return onPaper;
+}
+
 base::Result<QByteArray> encode(const Image &image, const char *extension,
                                 const std::vector<int> &parameters)
 {
@@ -71,8 +97,9 @@ base::Result<Image> decodeImage(const QByteArray &bytes, DecodeAs kind, const De
         return base::fail(ErrorCode::ImageTooSmall, sizeText(header->width, header->height));
     try {
         const cv::Mat input(1, int(bytes.size()), CV_8U, const_cast<char *>(bytes.constData()));
+        const int flag = kind == DecodeAs::Grey ? cv::IMREAD_GRAYSCALE : cv::IMREAD_COLOR;
         cv::Mat picture
-            = cv::imdecode(input, kind == DecodeAs::Grey ? cv::IMREAD_GRAYSCALE : cv::IMREAD_COLOR);
+            = header->hasAlpha ? decodeTransparent(input, kind) : cv::imdecode(input, flag);
         if (picture.empty())
             return base::fail(ErrorCode::ImageUnreadable, "the decoder gave up");
         if (!agrees(picture, *header))

@@ -18,7 +18,8 @@ struct DecodeLimits
 enum class DecodeAs { Grey, Color };
 
 /** Decodes PNG, JPEG, JPEG 2000, TIFF or BMP. The size is read from the header first, so a small
- *  file that claims a huge picture costs nothing. EXIF orientation is applied.
+ *  file that claims a huge picture costs nothing. EXIF orientation is applied, a transparent PNG
+ *  is laid on white.
  *  Fails with ImageUnreadable, ImageTooLarge, ImageTooSmall. No exception leaves. Thread-safe. */
 base::Result<Image> decodeImage(const QByteArray &bytes, DecodeAs kind,
                                 const DecodeLimits &limits = {});

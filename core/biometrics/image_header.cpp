@@ -33,6 +33,8 @@ base::Result<ImageHeader> readPng(ByteReader reader)
         return unreadable("PNG without IHDR");
     header.width = reader.big<quint32>(16);
     header.height = reader.big<quint32>(20);
+    const int colorType = reader.big<quint8>(25);
+    header.hasAlpha = colorType == 4 || colorType == 6;
     for (qint64 chunk = 33; reader.contains(chunk, 8) && !reader.hasAt(chunk + 4, "IDAT");) {
         if (reader.hasAt(chunk + 4, "pHYs")) {
             const auto perMetre = reader.big<quint32>(chunk + 8);

@@ -17,6 +17,7 @@ struct ImageHeader
     qint64 width = 0; ///< pixels as stored, before any EXIF orientation
     qint64 height = 0; ///< pixels as stored
     double pixelsPerInch = 0; ///< horizontal; 0 where the file does not say
+    bool hasAlpha = false; ///< PNG with a channel of transparency
 };
 
 /** Reads the header of a PNG, JPEG, JPEG 2000 (JP2 or bare codestream), TIFF or BMP file. Beyond
