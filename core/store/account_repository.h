@@ -26,14 +26,14 @@ class AccountRepository
 public:
     explicit AccountRepository(Store &store)
         : m_store(store)
-    {
-    }
+    { }
     /** Fails with AccountExists. @p macKey is Keyring::rowMacKey(). */
     base::Result<void> add(const AccountRow &row, const base::SecureBytes &macKey);
     /** Fails with AccountUnknown. */
     base::Result<AccountRow> find(const QString &name);
     base::Result<std::vector<AccountRow>> all();
-    base::Result<void> noteFailure(const QString &name, int failedAttempts, const QDateTime &lockedUntil);
+    base::Result<void> noteFailure(const QString &name, int failedAttempts,
+                                   const QDateTime &lockedUntil);
     base::Result<void> noteSuccess(const QString &name);
     /** Fails with StoreDamaged if a role or wrap was changed behind the program's back. */
     base::Result<void> verify(const AccountRow &row, const base::SecureBytes &macKey);

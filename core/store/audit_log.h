@@ -11,22 +11,25 @@ namespace rekam::store {
  *  hash. */
 struct AuditEvent
 {
-    QString actor;      ///< account name
-    QString act;        ///< "enrollment.approve", "roster.import", ...
+    QString actor; ///< account name
+    QString act; ///< "enrollment.approve", "roster.import", ...
     QByteArray subject; ///< hashed before it is stored; may be empty
-    QString outcome;    ///< "ok" or an error's name
+    QString outcome; ///< "ok" or an error's name
 };
 
 /** Append-only chain: hash = BLAKE2b(previous hash, sequence, time, actor, act, subject hash,
- *  outcome), in the caller's transaction. */
+ *  outcome), in the caller's transaction. Its end is kept apart under a MAC, so that a chain that was
+ *  cut short or computed anew is noticed too; a whole file put back from a copy is only noticed by
+ *  the region, which is told the end with each sync. */
 class AuditLog
 {
 public:
     AuditLog(Store &store, const vault::Keyring &keyring)
         : m_store(store)
         , m_keyring(keyring)
-    {
-    }
+    { }
+    /** Fails with StoreDamaged if the end of the chain was tampered with, Internal without a
+     *  Transaction. */
     base::Result<void> append(const AuditEvent &event, const QDateTime &now);
     /** True if @p actor has done @p act on @p subject with outcome "ok". */
     base::Result<bool> hasDone(const QString &actor, const QString &act, const QByteArray &subject);

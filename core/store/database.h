@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+
 #include <memory>
 
 struct sqlite3;
@@ -24,7 +25,7 @@ public:
 
     Statement &bind(int index, qint64 value);
     Statement &bind(int index, const QByteArray &blob); ///< null QByteArray binds NULL
-    Statement &bind(int index, const QString &text);    ///< null QString binds NULL
+    Statement &bind(int index, const QString &text); ///< null QString binds NULL
 
     /** True if there is a row, false at the end. Fails as Database::error() says. */
     base::Result<bool> step();
@@ -32,6 +33,7 @@ public:
     base::Result<void> run();
     void reset();
 
+    [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] QString text(int column) const;
@@ -53,7 +55,8 @@ class Database
 public:
     enum class Open { Existing, CreateNew };
     /** Fails with StoreMissing, StoreExists, StoreBusy, StoreDamaged, StoreFull, StoreFailed. */
-    static base::Result<std::unique_ptr<Database>> open(const QString &path, Open mode, int applicationId);
+    static base::Result<std::unique_ptr<Database>> open(const QString &path, Open mode,
+                                                        int applicationId);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -65,19 +68,25 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] int changes() const;
     [[nodiscard]] sqlite3 *handle() const { return m_connection; }
+    [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
+    /** Something was erased that must not be found again: after the commit that follows, the
+     *  write-ahead log, which still holds the old pages, is emptied. */
+    void emptyLogAfterCommit() { m_emptyLog = true; }
 
 private:
     friend class Transaction;
+    static base::Result<std::unique_ptr<Database>> connect(const QString &path);
     explicit Database(sqlite3 *connection)
         : m_connection(connection)
-    {
-    }
+    { }
     sqlite3 *m_connection;
     bool m_inTransaction = false;
+    bool m_emptyLog = false;
 };
 
 /** One transaction (BEGIN IMMEDIATE): rolled back on destruction unless commit() succeeded.
- *  "Saved" is true only after commit() has returned a value. Not to be nested. */
+ *  "Saved" is true only after commit() has returned a value. Not to be nested: the second one fails
+ *  with Internal. */
 class Transaction
 {
 public:
@@ -90,13 +99,13 @@ public:
 private:
     explicit Transaction(Database &database)
         : m_database(&database)
-    {
-    }
+    { }
     Database *m_database;
 };
 
-/** SQLite's result code as an Error: FULL -> StoreFull, CORRUPT/NOTADB -> StoreDamaged, BUSY/LOCKED
- *  -> StoreBusy, anything else -> StoreFailed; the detail names code and statement, never values. */
+/** SQLite's result code as an Error: FULL (and any failure that the system explains with a full disk)
+ *  -> StoreFull, CORRUPT/NOTADB -> StoreDamaged, BUSY/LOCKED -> StoreBusy, anything else ->
+ *  StoreFailed; the detail names code and @p where, never values. */
 base::Error sqliteError(sqlite3 *connection, int code, const char *where);
 
 } // namespace rekam::store

@@ -11,6 +11,8 @@
 
 namespace rekam::store {
 
+struct EnrollmentRow;
+
 /** What a list shows of an enrollment. The name is there only while the detail can still be opened
  *  (before approval); afterwards number and initials remain. */
 struct EnrollmentOverview
@@ -18,11 +20,11 @@ struct EnrollmentOverview
     enrollment::EnrollmentId id;
     QString number;
     enrollment::State state = enrollment::State::Draft;
-    QString name;      ///< empty after approval
+    QString name; ///< empty after approval
     QString initials;
-    QString recorder;  ///< account name
-    QString reason;    ///< of a return or cancellation, else empty
-    int captured = 0;  ///< items saved, 0 to 12
+    QString recorder; ///< account name
+    QString reason; ///< of a return or cancellation, else empty
+    int captured = 0; ///< items saved, 0 to 12
     int excepted = 0;
     QDateTime createdAt;
     QDateTime updatedAt;
@@ -35,17 +37,25 @@ public:
     EnrollmentRepository(Store &store, const vault::Keyring &keyring)
         : m_store(store)
         , m_keyring(keyring)
-    {
-    }
-    // Each of these is to be called inside the caller's Transaction.
+    { }
+    // Each of these is to be called inside the caller's Transaction (Internal without one) and fails
+    // with EnrollmentUnknown if there is no such row or, for captures, its detail was erased.
     /** A new row with a new key; items and exceptions are not stored by this. */
     base::Result<void> insert(const enrollment::Enrollment &enrollment);
-    base::Result<void> putItem(const enrollment::EnrollmentId &id, const enrollment::CaptureItem &item, const QDateTime &now);
-    base::Result<void> putException(const enrollment::EnrollmentId &id, const enrollment::CaptureException &exception, const QDateTime &now);
-    base::Result<void> setState(const enrollment::EnrollmentId &id, enrollment::State state, const QDateTime &now);
+    /** Adds or replaces; takes the place of an exception for the same capture. */
+    base::Result<void> putItem(const enrollment::EnrollmentId &id,
+                               const enrollment::CaptureItem &item, const QDateTime &now);
+    /** Adds or replaces; takes the place of an item for the same capture. */
+    base::Result<void> putException(const enrollment::EnrollmentId &id,
+                                    const enrollment::CaptureException &exception,
+                                    const QDateTime &now);
+    /** Fails with StateForbids if enrollment::mayBecome() does. */
+    base::Result<void> setState(const enrollment::EnrollmentId &id, enrollment::State state,
+                                const QDateTime &now);
     /** Why it was returned or canceled, sealed; shown in the list as long as the row lives. */
     base::Result<void> setReason(const enrollment::EnrollmentId &id, const QString &reason);
-    /** Removes items, exceptions, detail and the enrollment's key; the overview row stays. */
+    /** Removes items, exceptions, detail, name, the hash of the NIK and the enrollment's key; the
+     *  overview row stays. After the commit nothing is left of them in the write-ahead log either. */
     base::Result<void> eraseDetail(const enrollment::EnrollmentId &id);
 
     /** With all items and exceptions. Fails with EnrollmentUnknown (also after eraseDetail),
@@ -60,6 +70,10 @@ public:
     base::Result<int> countOn(QDate day);
 
 private:
+    base::Result<EnrollmentRow> rowForWriting(const enrollment::EnrollmentId &id);
+    base::Result<EnrollmentRow> rowWithDetail(const enrollment::EnrollmentId &id);
+    /** Counts the captures again and writes the row back. */
+    base::Result<void> finish(EnrollmentRow &row, const QDateTime &now);
     Store &m_store;
     const vault::Keyring &m_keyring;
 };

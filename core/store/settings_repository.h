@@ -12,8 +12,7 @@ class SettingsRepository
 public:
     explicit SettingsRepository(Store &store)
         : m_store(store)
-    {
-    }
+    { }
     base::Result<void> set(const QString &name, const QByteArray &value);
     /** Empty if there is no such value. */
     base::Result<QByteArray> value(const QString &name);

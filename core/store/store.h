@@ -24,8 +24,7 @@ public:
 private:
     explicit Store(std::unique_ptr<Database> database)
         : m_database(std::move(database))
-    {
-    }
+    { }
     std::unique_ptr<Database> m_database;
 };
 

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/account_repository.h"
+
+#include "core/store/row_mac.h"
+
+namespace rekam::store {
+
+namespace {
+
+/** Argon2id of a damaged row must not ask for all the memory there is, before any key can tell. */
+constexpr qint64 mostMemory = 1024LL * 1024 * 1024;
+constexpr qint64 mostPasses = 64;
+
+constexpr const char *select
+    = "SELECT name, role, salt, passes, memory, wrapped_key, failed_attempts,"
+      " locked_until FROM account";
+
+RowMac macOf(const AccountRow &row)
+{
+    RowMac mac("account");
+    mac.add(row.name)
+        .add(static_cast<qint64>(row.role))
+        .add(row.wrap.salt)
+        .add(static_cast<qint64>(row.wrap.cost.passes))
+        .add(static_cast<qint64>(row.wrap.cost.memoryBytes))
+        .add(row.wrap.wrapped);
+    return mac;
+}
+
+base::Result<AccountRow> readRow(const Statement &statement)
+{
+    AccountRow row;
+    row.name = statement.text(0);
+    const qint64 role = statement.integer(1);
+    const qint64 passes = statement.integer(3);
+    const qint64 memory = statement.integer(4);
+    if (role < static_cast<qint64>(vault::Role::Operator)
+        || role > static_cast<qint64>(vault::Role::Administrator) || passes < 1
+        || passes > mostPasses || memory < 1 || memory > mostMemory)
+        return base::fail(base::ErrorCode::StoreDamaged, "account row", row.name.toStdString());
+    row.role = static_cast<vault::Role>(role);
+    row.wrap.salt = statement.blob(2);
+    row.wrap.cost = {static_cast<unsigned long long>(passes), static_cast<std::size_t>(memory)};
+    row.wrap.wrapped = statement.blob(5);
+    row.failedAttempts = static_cast<int>(statement.integer(6));
+    if (!statement.isNull(7))
+        row.lockedUntil = QDateTime::fromMSecsSinceEpoch(statement.integer(7), Qt::UTC);
+    return row;
+}
+
+tl::unexpected<base::Error> unknown(const QString &name)
+{
+    return base::fail(base::ErrorCode::AccountUnknown, {}, name.toStdString());
+}
+
+} // namespace
+
+base::Result<void> AccountRepository::add(const AccountRow &row, const base::SecureBytes &macKey)
+{
+    Statement statement = m_store.database().prepare(
+        "INSERT INTO account(name, role, salt, passes, memory, wrapped_key, mac, failed_attempts, "
+        "locked_until)"
+        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT(name) DO NOTHING");
+    statement.bind(1, row.name)
+        .bind(2, static_cast<qint64>(row.role))
+        .bind(3, row.wrap.salt)
+        .bind(4, static_cast<qint64>(row.wrap.cost.passes))
+        .bind(5, static_cast<qint64>(row.wrap.cost.memoryBytes))
+        .bind(6, row.wrap.wrapped)
+        .bind(7, macOf(row).compute(macKey))
+        .bind(8, row.failedAttempts);
+    if (row.lockedUntil.isValid())
+        statement.bind(9, row.lockedUntil.toMSecsSinceEpoch());
+    if (const auto inserted = statement.run(); !inserted)
+        return inserted;
+    if (m_store.database().changes() == 0)
+        return base::fail(base::ErrorCode::AccountExists, {}, row.name.toStdString());
+    return {};
+}
+
+base::Result<AccountRow> AccountRepository::find(const QString &name)
+{
+    Statement statement
+        = m_store.database().prepare((QByteArray(select) + " WHERE name = ?1").constData());
+    const auto row = statement.bind(1, name).step();
+    if (!row)
+        return base::fail(row.error());
+    return *row ? readRow(statement) : unknown(name);
+}
+
+base::Result<std::vector<AccountRow>> AccountRepository::all()
+{
+    Statement statement
+        = m_store.database().prepare((QByteArray(select) + " ORDER BY name").constData());
+    std::vector<AccountRow> rows;
+    while (true) {
+        const auto step = statement.step();
+        if (!step)
+            return base::fail(step.error());
+        if (!*step)
+            return rows;
+        auto row = readRow(statement);
+        if (!row)
+            return base::fail(row.error());
+        rows.push_back(*std::move(row));
+    }
+}
+
+base::Result<void> AccountRepository::noteFailure(const QString &name, int failedAttempts,
+                                                  const QDateTime &lockedUntil)
+{
+    Statement statement = m_store.database().prepare(
+        "UPDATE account SET failed_attempts = ?2, locked_until = ?3 WHERE name = ?1");
+    statement.bind(1, name).bind(2, failedAttempts);
+    if (lockedUntil.isValid())
+        statement.bind(3, lockedUntil.toMSecsSinceEpoch());
+    if (const auto updated = statement.run(); !updated)
+        return updated;
+    return m_store.database().changes() == 0 ? unknown(name) : base::Result<void>{};
+}
+
+base::Result<void> AccountRepository::noteSuccess(const QString &name)
+{
+    return noteFailure(name, 0, {});
+}
+
+base::Result<void> AccountRepository::verify(const AccountRow &row, const base::SecureBytes &macKey)
+{
+    Statement statement = m_store.database().prepare("SELECT mac FROM account WHERE name = ?1");
+    const auto found = statement.bind(1, row.name).step();
+    if (!found)
+        return base::fail(found.error());
+    return *found ? macOf(row).check(macKey, statement.blob(0), row.name) : unknown(row.name);
+}
+
+} // namespace rekam::store

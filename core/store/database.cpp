@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+namespace rekam::store {
+
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+
+struct Pragma
+{
+    const char *name;
+    const char *value;
+    const char *readBack;
+};
+
+/** In this order: exclusive locking must be on before the file is first read and before WAL is
+ *  entered, then there is no shared memory file and no second process (DESIGN 5). */
+constexpr std::array pragmas{
+    Pragma{"locking_mode", "EXCLUSIVE", "exclusive"},
+    Pragma{"journal_mode", "WAL", "wal"},
+    Pragma{"synchronous", "FULL", "2"},
+    Pragma{"foreign_keys", "ON", "1"},
+    Pragma{"cell_size_check", "ON", "1"},
+    Pragma{"secure_delete", "ON", "1"},
+    Pragma{"trusted_schema", "OFF", "0"},
+    Pragma{"mmap_size", "0", "0"},
+    Pragma{"cache_size", "-16384", "-16384"}, // KiB; holds the index of a roster of 138,000
+};
+
+/** No value of ours is longer; a damaged length must not make SQLite ask for a gigabyte. */
+constexpr int longestValue = 64 * 1024 * 1024;
+
+base::Result<QString> pragmaValue(Database &database, const char *name)
+{
+    Statement statement = database.prepare(("PRAGMA " + QByteArray(name)).constData());
+    const auto row = statement.step();
+    if (!row)
+        return fail(row.error());
+    return *row ? statement.text(0) : QString();
+}
+
+base::Result<void> apply(Database &database, const Pragma &pragma)
+{
+    const QByteArray sql = "PRAGMA " + QByteArray(pragma.name) + "=" + pragma.value;
+    if (const auto set = database.execute(sql.constData()); !set)
+        return set;
+    const auto value = pragmaValue(database, pragma.name);
+    if (!value)
+        return fail(value.error());
+    if (*value != QLatin1String(pragma.readBack))
+        return fail(ErrorCode::StoreFailed,
+                    std::string("pragma ") + pragma.name
+                        + " did not take: " + value->toStdString());
+    return {};
+}
+
+base::Result<void> checkApplicationId(Database &database, int applicationId)
+{
+    // The first read of the file: this is where a foreign or damaged header shows.
+    const auto value = pragmaValue(database, "application_id");
+    if (!value)
+        return fail(value.error());
+    if (*value != QString::number(applicationId))
+        return fail(ErrorCode::StoreDamaged,
+                    "not a Rekam store: application id " + value->toStdString());
+    return {};
+}
+
+/** Made before SQLite sees it, so that it is never readable for others and never replaces a file. */
+base::Result<void> createEmptyFile(const QString &path)
+{
+    const int descriptor
+        = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+    if (descriptor >= 0) {
+        ::close(descriptor);
+        return {};
+    }
+    const int reason = errno;
+    const std::string detail = std::string("create: ") + std::strerror(reason);
+    switch (reason) {
+    case EEXIST:
+        return fail(ErrorCode::StoreExists, detail, path.toStdString());
+    case ENOENT:
+    case ENOTDIR:
+        return fail(ErrorCode::StoreMissing, detail, path.toStdString());
+    case ENOSPC:
+    case EDQUOT:
+        return fail(ErrorCode::StoreFull, detail, path.toStdString());
+    default:
+        return fail(ErrorCode::StoreFailed, detail, path.toStdString());
+    }
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<Database>> Database::connect(const QString &path)
+{
+    sqlite3 *connection = nullptr;
+    const int code = sqlite3_open_v2(
+        QFile::encodeName(path).constData(), &connection,
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    std::unique_ptr<Database> database(
+        new Database(connection)); // to be closed even if it did not open
+    if (code != SQLITE_OK)
+        return fail(sqliteError(connection, code, "open"));
+    sqlite3_busy_timeout(connection, 0); // another Rekam will not go away while we wait
+    sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    return database;
+}
+
+base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Open mode,
+                                                       int applicationId)
+{
+    if (mode == Open::CreateNew) {
+        if (const auto made = createEmptyFile(path); !made)
+            return fail(made.error());
+    } else if (!QFileInfo(path).isFile()) {
+        return fail(ErrorCode::StoreMissing, "no such file", path.toStdString());
+    }
+    const auto opened = [&]() -> base::Result<std::unique_ptr<Database>> {
+        auto database = connect(path);
+        if (!database)
+            return database;
+        for (const Pragma &pragma : pragmas) {
+            if (const auto applied = apply(**database, pragma); !applied)
+                return fail(applied.error());
+            // Asked before the journal mode is, which would turn a foreign file into a WAL one.
+            if (mode == Open::Existing && &pragma == &pragmas.front()) {
+                if (const auto ours = checkApplicationId(**database, applicationId); !ours)
+                    return fail(ours.error());
+            }
+        }
+        if (mode == Open::CreateNew) {
+            const QByteArray sql = "PRAGMA application_id=" + QByteArray::number(applicationId);
+            if (const auto set = (*database)->execute(sql.constData()); !set)
+                return fail(set.error());
+        }
+        return database;
+    };
+    auto database = opened();
+    if (!database && mode == Open::CreateNew) {
+        QFile::remove(path);
+        QFile::remove(path + QStringLiteral("-wal"));
+    }
+    return database;
+}
+
+Database::~Database()
+{
+    sqlite3_close_v2(m_connection);
+}
+
+base::Result<void> Database::execute(const char *sql)
+{
+    const int code = sqlite3_exec(m_connection, sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return fail(sqliteError(m_connection, code, sql));
+    return {};
+}
+
+Statement Database::prepare(const char *sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v2(m_connection, sql, -1, &statement, nullptr);
+    return Statement(m_connection, statement, code);
+}
+
+base::Result<int> Database::userVersion()
+{
+    return pragmaValue(*this, "user_version").map([](const QString &value) {
+        return value.toInt();
+    });
+}
+
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_connection);
+}
+
+int Database::changes() const
+{
+    return sqlite3_changes(m_connection);
+}
+
+} // namespace rekam::store
