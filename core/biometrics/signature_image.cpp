@@ -22,6 +22,7 @@ constexpr int subpixelBits = 4; // OpenCV draws in sixteenths of a pixel
 constexpr int normalWidth = 1200;
 constexpr int normalHeight = 1200;
 constexpr int paperSide = 256; // pixels on which the light on the paper is measured
+constexpr int darkestPaper = 40; // grey value
 constexpr int inkLevel = 200; // of 255 for the paper: what is darker by a fifth is ink
 constexpr int leastInkArea = 6; // pixels; smaller spots are dust
 // A fiftieth of the longer side: anything shorter is a dot, not a signature.
@@ -54,6 +55,7 @@ cv::Mat flattenPaper(const cv::Mat &grey)
     cv::GaussianBlur(paper, paper, cv::Size(31, 31), 0);
     cv::resize(paper, paper, grey.size(), 0, 0, cv::INTER_LINEAR);
     cv::divide(grey, paper, flat, 255.0);
+    flat.setTo(255, paper < darkestPaper); // nobody signs on black
     return flat;
 }
 

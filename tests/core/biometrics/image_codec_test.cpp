@@ -4,6 +4,7 @@
 #include "tests/core/biometrics/pictures.h"
 
 #include <catch2/catch.hpp>
+#include <opencv2/imgcodecs.hpp>
 
 #include <QElapsedTimer>
 #include <QList>
@@ -152,6 +153,32 @@ TEST_CASE("A cut file is refused and not filled up with grey")
         const auto decoded = decodeImage(whole.first(whole.size() * 6 / 10), DecodeAs::Grey);
         REQUIRE_FALSE(decoded);
         CHECK(decoded.error().code == ErrorCode::ImageUnreadable);
+    }
+}
+
+TEST_CASE("A transparent PNG is laid on white")
+{
+    cv::Mat drawing(40, 60, CV_8UC4, cv::Scalar(0, 0, 0, 0)); // black, but nothing is to be seen
+    drawing.at<cv::Vec4b>(10, 20) = {0, 0, 0, 255};
+    drawing.at<cv::Vec4b>(10, 21) = {0, 0, 255, 128}; // half of a red, in OpenCV's order
+    for (const int depth : {CV_8U, CV_16U}) {
+        cv::Mat stored;
+        drawing.convertTo(stored, depth, depth == CV_16U ? 257 : 1);
+        std::vector<uchar> png;
+        REQUIRE(cv::imencode(".png", stored, png));
+        const QByteArray bytes(reinterpret_cast<const char *>(png.data()), qsizetype(png.size()));
+        const auto color = decodeImage(bytes, DecodeAs::Color);
+        REQUIRE(color);
+        const auto at
+            = [&](int x, int y) { return color->pixels.mid((y * 60 + x) * 3, 3).toHex(); };
+        CHECK(at(0, 0) == "ffffff");
+        CHECK(at(20, 10) == "000000");
+        CHECK(at(21, 10) == "ff7f7f");
+        const auto grey = decodeImage(bytes, DecodeAs::Grey);
+        REQUIRE(grey);
+        CHECK(grey->channels == 1);
+        CHECK(quint8(grey->pixels[0]) == 255);
+        CHECK(quint8(grey->pixels[10 * 60 + 20]) == 0);
     }
 }
 
