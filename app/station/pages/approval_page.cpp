@@ -70,6 +70,11 @@ QWidget *ApprovalPage::makeDetail()
     return panel;
 }
 
+void ApprovalPage::setBackPossible(bool possible)
+{
+    backButton()->setVisible(possible);
+}
+
 QWidget *ApprovalPage::nextAction() const
 {
     return m_state.returning ? static_cast<QWidget *>(m_reason) : m_approve;
@@ -115,7 +120,7 @@ void ApprovalPage::render(const ApprovalState &state)
 void ApprovalPage::fill()
 {
     fillRows();
-    m_sheet->show(m_state.enrollment, m_state.pictures);
+    m_sheet->present(m_state.enrollment, m_state.pictures);
     m_resident->clear();
     m_facts->clear();
     if (m_state.enrollment) {
@@ -161,16 +166,16 @@ void ApprovalPage::say()
     if (m_state.error)
         message()->showError(*m_state.error);
     else if (m_state.returning)
-        message()->show(
+        message()->say(
             MessageBar::Kind::Information,
             tr("Silakan tulis apa yang perlu dilengkapi, lalu Enter. Escape membatalkan."));
     else if (!m_state.lastNumber.isEmpty())
         //: %1 is the number of a recording
-        message()->show(MessageBar::Kind::Good, tr("%1 sudah diproses.").arg(m_state.lastNumber));
+        message()->say(MessageBar::Kind::Good, tr("%1 sudah diproses.").arg(m_state.lastNumber));
     else if (m_state.rows.empty() && !m_state.busy)
-        message()->show(MessageBar::Kind::Good, tr("Tidak ada yang menunggu."));
+        message()->say(MessageBar::Kind::Good, tr("Tidak ada yang menunggu."));
     else
-        message()->show(
+        message()->say(
             MessageBar::Kind::Information,
             tr("Setelah disetujui, rekaman disegel dan hanya dapat dibuka oleh wilayah."));
 }

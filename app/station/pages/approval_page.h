@@ -19,6 +19,8 @@ class ApprovalPage : public Page
 public:
     explicit ApprovalPage(QWidget *parent = nullptr);
     void render(const ApprovalState &state);
+    /** Whether there is a recording to go back to: not for everybody who approves. */
+    void setBackPossible(bool possible);
 
 Q_SIGNALS:
     void rowSelected(int row);

@@ -136,12 +136,12 @@ void BiodataPage::say()
         }
     }
     if (sentences.isEmpty())
-        message()->show(
+        message()->say(
             MessageBar::Kind::Information,
             tr("Bila ada yang tidak sesuai, silakan arahkan ke loket perubahan data dengan dokumen "
                "pendukung."));
     else
-        message()->show(MessageBar::Kind::Attention, sentences.join(u' '));
+        message()->say(MessageBar::Kind::Attention, sentences.join(u' '));
 }
 
 void BiodataPage::retranslate()

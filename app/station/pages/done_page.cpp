@@ -106,12 +106,12 @@ void DonePage::say()
     if (m_state.error)
         message()->showError(*m_state.error);
     else if (m_state.printing == Printed)
-        message()->show(MessageBar::Kind::Good, tr("Bukti perekaman sudah dicetak."));
+        message()->say(MessageBar::Kind::Good, tr("Bukti perekaman sudah dicetak."));
     else if (m_state.printing == NoPrinter)
-        message()->show(MessageBar::Kind::Attention,
-                        tr("Belum ada pencetak. Silakan tuliskan nomor rekaman untuk penduduk."));
+        message()->say(MessageBar::Kind::Attention,
+                       tr("Belum ada pencetak. Silakan tuliskan nomor rekaman untuk penduduk."));
     else if (m_state.printing == Printing::Failed)
-        message()->show(
+        message()->say(
             MessageBar::Kind::Attention,
             tr("Pencetakan gagal. Silakan periksa pencetak, atau tuliskan nomor rekaman."));
     else

@@ -198,14 +198,14 @@ void FingersPage::say()
     if (m_state.error)
         message()->showError(*m_state.error);
     else if (m_state.phase == FingersPhase::Offering)
-        message()->show(MessageBar::Kind::Attention,
-                        m_state.canKeepPoor ? tr("Sudah tiga kali dicoba. Silakan simpan yang "
-                                                 "terbaik, ulangi, atau catat alasannya.")
-                                            : tr("Sudah tiga kali dicoba. Silakan ulangi, atau "
-                                                 "catat alasan tidak dapat direkam."));
+        message()->say(MessageBar::Kind::Attention,
+                       m_state.canKeepPoor ? tr("Sudah tiga kali dicoba. Silakan simpan yang "
+                                                "terbaik, ulangi, atau catat alasannya.")
+                                           : tr("Sudah tiga kali dicoba. Silakan ulangi, atau "
+                                                "catat alasan tidak dapat direkam."));
     else if (m_state.tries > 0 && m_state.phase == FingersPhase::Expecting)
-        message()->show(MessageBar::Kind::Information,
-                        tr("Percobaan %1 dari 3").arg(m_state.tries + 1));
+        message()->say(MessageBar::Kind::Information,
+                       tr("Percobaan %1 dari 3").arg(m_state.tries + 1));
     else
         message()->showNothing();
 }

@@ -100,8 +100,8 @@ void LoginPage::render(const LoginState &state)
     if (state.error)
         message()->showError(*state.error);
     else if (state.busy)
-        message()->show(MessageBar::Kind::Information,
-                        state.ready ? tr("Memeriksa kata sandi ...") : tr("Membuka stasiun ..."));
+        message()->say(MessageBar::Kind::Information,
+                       state.ready ? tr("Memeriksa kata sandi ...") : tr("Membuka stasiun ..."));
     else
         message()->showNothing();
     followNextAction();

@@ -40,7 +40,7 @@ void ReviewPage::render(const ReviewState &state)
 
 void ReviewPage::fill()
 {
-    m_sheet->show(m_state.enrollment, m_state.pictures);
+    m_sheet->present(m_state.enrollment, m_state.pictures);
     m_complete->setEnabled(m_state.enrollment && m_state.missing.empty() && !m_state.busy);
     if (m_state.enrollment) {
         const population::Resident &resident = m_state.enrollment->resident;
@@ -57,10 +57,10 @@ void ReviewPage::fill()
         for (const enrollment::ItemKey &key : m_state.missing)
             names += text::itemLabel(key);
         //: %1 is a list of captures such as "Pas foto, Telunjuk kanan"
-        message()->show(MessageBar::Kind::Attention,
-                        tr("Belum lengkap: %1.").arg(names.join(QStringLiteral(", "))));
+        message()->say(MessageBar::Kind::Attention,
+                       tr("Belum lengkap: %1.").arg(names.join(QStringLiteral(", "))));
     } else {
-        message()->show(
+        message()->say(
             MessageBar::Kind::Good,
             tr("Lengkap. Silakan tanyakan kepada penduduk: apakah semuanya sudah benar?"));
     }

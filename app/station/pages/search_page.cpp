@@ -160,7 +160,7 @@ void SearchPage::say()
     if (m_state.error)
         message()->showError(*m_state.error);
     else if (m_state.searched && m_state.hits.empty() && !m_state.text.trimmed().isEmpty())
-        message()->show(
+        message()->say(
             MessageBar::Kind::Attention,
             tr("Tidak ditemukan. Silakan coba NIK, nomor KK, atau sebagian nama. Bila memang belum "
                "terdaftar, arahkan ke pendaftaran biodata."));

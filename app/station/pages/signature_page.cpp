@@ -85,6 +85,8 @@ void SignaturePage::fill()
         view = m_picture;
     m_views->setCurrentWidget(view);
     m_pad->setActive(m_state.phase == Writing);
+    if (m_state.phase == Writing && m_state.signature.strokes.empty())
+        m_pad->clear(); // the presenter began anew
     m_picture->setPicture(m_state.picture);
     m_picture->setPlaceholder(
         m_state.exception ? tr("Tanpa tanda tangan: %1").arg(text::reasonLabel(*m_state.exception))
@@ -100,12 +102,12 @@ void SignaturePage::fill()
     if (m_state.error)
         message()->showError(*m_state.error);
     else if (m_state.phase == Kept)
-        message()->show(MessageBar::Kind::Good, tr("Tanda tangan sudah tersimpan."));
+        message()->say(MessageBar::Kind::Good, tr("Tanda tangan sudah tersimpan."));
     else if (m_state.phase == KeptWithout)
-        message()->show(MessageBar::Kind::Good, tr("Alasan sudah tersimpan."));
+        message()->say(MessageBar::Kind::Good, tr("Alasan sudah tersimpan."));
     else
-        message()->show(MessageBar::Kind::Information,
-                        tr("Garis atau paraf juga boleh; keluarga boleh membimbing tangan."));
+        message()->say(MessageBar::Kind::Information,
+                       tr("Garis atau paraf juga boleh; keluarga boleh membimbing tangan."));
 }
 
 void SignaturePage::retranslate()

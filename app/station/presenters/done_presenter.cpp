@@ -8,10 +8,11 @@ namespace rekam::station {
 
 using namespace std::chrono_literals;
 
-DonePresenter::DonePresenter(CoreThread &core, UploadThread &uploads, SlipPrinter printer,
-                             QObject *parent)
+DonePresenter::DonePresenter(CoreThread &core, TaskThread &worker, UploadThread &uploads,
+                             SlipPrinter printer, QObject *parent)
     : QObject(parent)
     , m_core(core)
+    , m_worker(worker)
     , m_printer(std::move(printer))
 {
     m_timer.setInterval(5s);
@@ -65,10 +66,18 @@ void DonePresenter::look()
 
 void DonePresenter::print()
 {
-    if (!m_state.slip)
+    if (!m_state.slip || m_state.printing == Printing::Busy)
         return;
-    m_state.printing = m_printer(*m_state.slip);
+    m_state.printing = Printing::Busy;
     Q_EMIT stateChanged();
+    m_worker.run(
+        this, [printer = m_printer, slip = *m_state.slip] { return printer(slip); },
+        [this, visit = m_visit](Printing printing) {
+            if (visit != m_visit)
+                return;
+            m_state.printing = printing;
+            Q_EMIT stateChanged();
+        });
 }
 
 void DonePresenter::next()

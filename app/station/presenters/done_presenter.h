@@ -22,7 +22,7 @@ struct Slip
     bool practice = false;
 };
 
-enum class Printing { NotYet, Printed, NoPrinter, Failed };
+enum class Printing { NotYet, Busy, Printed, NoPrinter, Failed };
 
 struct DoneState
 {
@@ -38,10 +38,11 @@ class DonePresenter : public QObject
     Q_OBJECT
 
 public:
+    /** Called on the worker thread: asking for printers may take a while. */
     using SlipPrinter = std::function<Printing(const Slip &)>;
 
     /** Everything given must outlive this object. */
-    DonePresenter(CoreThread &core, UploadThread &uploads, SlipPrinter printer,
+    DonePresenter(CoreThread &core, TaskThread &worker, UploadThread &uploads, SlipPrinter printer,
                   QObject *parent = nullptr);
     [[nodiscard]] const DoneState &state() const { return m_state; }
 
@@ -57,6 +58,7 @@ Q_SIGNALS:
 private:
     void look();
     CoreThread &m_core;
+    TaskThread &m_worker;
     SlipPrinter m_printer;
     DoneState m_state;
     std::optional<enrollment::EnrollmentId> m_enrollment;

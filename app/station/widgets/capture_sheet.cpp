@@ -60,8 +60,8 @@ CaptureSheet::Tile CaptureSheet::makeTile(const ItemKey &, QWidget *parent)
     return tile;
 }
 
-void CaptureSheet::show(const std::optional<enrollment::Enrollment> &enrollment,
-                        const ItemPictures &pictures)
+void CaptureSheet::present(const std::optional<enrollment::Enrollment> &enrollment,
+                           const ItemPictures &pictures)
 {
     for (const auto &[key, tile] : m_tiles)
         fill(key, enrollment, pictures);

@@ -20,8 +20,8 @@ class CaptureSheet : public QWidget
 
 public:
     explicit CaptureSheet(QWidget *parent = nullptr);
-    void show(const std::optional<enrollment::Enrollment> &enrollment,
-              const ItemPictures &pictures);
+    void present(const std::optional<enrollment::Enrollment> &enrollment,
+                 const ItemPictures &pictures);
 
 private:
     struct Tile

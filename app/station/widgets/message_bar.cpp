@@ -52,7 +52,7 @@ MessageBar::MessageBar(QWidget *parent)
     showNothing();
 }
 
-void MessageBar::show(Kind kind, const QString &text)
+void MessageBar::say(Kind kind, const QString &text)
 {
     const Look look = lookOf(kind);
     setRole(this, look.role);
@@ -64,12 +64,12 @@ void MessageBar::show(Kind kind, const QString &text)
 
 void MessageBar::showError(const base::Error &error)
 {
-    show(Kind::Failure, text::sentence(error));
+    say(Kind::Failure, text::sentence(error));
 }
 
 void MessageBar::showNothing()
 {
-    show(Kind::None, {});
+    say(Kind::None, {});
 }
 
 QString MessageBar::text() const

@@ -22,7 +22,7 @@ public:
     enum class Kind { None, Information, Good, Attention, Failure };
 
     explicit MessageBar(QWidget *parent = nullptr);
-    void show(Kind kind, const QString &text);
+    void say(Kind kind, const QString &text);
     void showError(const base::Error &error);
     void showNothing();
     [[nodiscard]] QString text() const;

@@ -39,8 +39,9 @@ void PadWidget::setActive(bool active)
 
 void PadWidget::clear()
 {
+    if (m_ink.strokes.empty() && !m_canvas.isNull())
+        return;
     m_ink.strokes.clear();
-    m_clock.invalidate();
     m_down = false;
     redraw();
 }
@@ -53,14 +54,12 @@ QRectF PadWidget::field() const
             size.height()};
 }
 
-biometrics::PenPoint PadWidget::point(const QPointF &position, double pressure)
+biometrics::PenPoint PadWidget::point(const QPointF &position, double pressure) const
 {
     const QRectF area = field();
-    if (!m_clock.isValid())
-        m_clock.start();
     return {std::clamp((position.x() - area.x()) / area.width(), 0.0, 1.0),
             std::clamp((position.y() - area.y()) / area.height(), 0.0, 1.0),
-            std::clamp(pressure, 0.0, 1.0), static_cast<int>(m_clock.elapsed())};
+            std::clamp(pressure, 0.0, 1.0), 0};
 }
 
 void PadWidget::begin(const QPointF &position, double pressure)
@@ -68,8 +67,9 @@ void PadWidget::begin(const QPointF &position, double pressure)
     if (!m_active || !field().contains(position))
         return;
     m_down = true;
-    m_ink.strokes.push_back({point(position, pressure)});
-    Q_EMIT penDown(m_ink.strokes.back().back());
+    const biometrics::PenPoint first = point(position, pressure);
+    m_ink.strokes.push_back({first});
+    Q_EMIT penDown(first.x, first.y, first.pressure);
     update();
 }
 
@@ -83,7 +83,7 @@ void PadWidget::move(const QPointF &position, double pressure)
     painter.setRenderHint(QPainter::Antialiasing);
     drawSegment(painter, stroke.back(), next);
     stroke.push_back(next);
-    Q_EMIT penMoved(next);
+    Q_EMIT penMoved(next.x, next.y, next.pressure);
     update();
 }
 

@@ -4,7 +4,6 @@
 
 #include "core/biometrics/signature.h"
 
-#include <QElapsedTimer>
 #include <QPixmap>
 #include <QWidget>
 
@@ -24,8 +23,9 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 
 Q_SIGNALS:
-    void penDown(const rekam::biometrics::PenPoint &point);
-    void penMoved(const rekam::biometrics::PenPoint &point);
+    /** In the field of 0 to 1 both ways, pressure 0 to 1; nothing while the pad is not active. */
+    void penDown(double x, double y, double pressure);
+    void penMoved(double x, double y, double pressure);
     void penUp();
 
 protected:
@@ -38,7 +38,7 @@ protected:
 
 private:
     [[nodiscard]] QRectF field() const;
-    [[nodiscard]] biometrics::PenPoint point(const QPointF &position, double pressure);
+    [[nodiscard]] biometrics::PenPoint point(const QPointF &position, double pressure) const;
     void begin(const QPointF &position, double pressure);
     void move(const QPointF &position, double pressure);
     void end();
@@ -48,7 +48,6 @@ private:
 
     biometrics::Signature m_ink; // own copy for repainting
     QPixmap m_canvas;
-    QElapsedTimer m_clock; // runs from the first point
     bool m_active = false;
     bool m_down = false;
 };

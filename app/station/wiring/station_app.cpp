@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/wiring/station_app.h"
+
+#include "app/net/https_client.h"
+#include "app/station/printing/slip_printer.h"
+#include "app/station/widgets/pad_widget.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace rekam::station {
+
+StationApp::StationApp(Setup setup, const base::Clock &clock)
+    : m_language(setup.language)
+    , m_worker(QStringLiteral("biometrics"))
+    , m_core(clock)
+    , m_uploads(m_core, std::move(setup.connector))
+    , m_analyst(m_worker, setup.faceModel)
+    , m_devices(std::move(setup.devices))
+{
+    const QString slips = QDir(setup.home).filePath(QStringLiteral("slips"));
+    m_presenters = std::make_unique<PresenterSet>(
+        Workbench{m_core, m_uploads, m_worker, m_analyst, *m_devices.camera, *m_devices.reader,
+                  m_pad, clock, [slips](const Slip &slip) { return printSlip(slip, slips); }});
+    m_window = std::make_unique<MainWindow>(*m_presenters, m_core, m_uploads, m_language);
+    connectPad();
+    m_presenters->login.open(setup.home);
+}
+
+StationApp::~StationApp()
+{
+    // Before anything is torn down: no answer may reach a page that is half gone.
+    m_worker.stop();
+    m_window.reset();
+    m_presenters.reset();
+}
+
+void StationApp::connectPad()
+{
+    PadWidget *widget = m_window->pad();
+    QObject::connect(widget, &PadWidget::penDown, &m_pad, &devices::ScreenPad::down);
+    QObject::connect(widget, &PadWidget::penMoved, &m_pad, &devices::ScreenPad::move);
+    QObject::connect(widget, &PadWidget::penUp, &m_pad, &devices::ScreenPad::up);
+}
+
+void applyStyle()
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Fixed colors: a dark desktop theme must not turn the style sheet's light pages unreadable.
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0xf2, 0xf6, 0xfb));
+    palette.setColor(QPalette::WindowText, QColor(0x10, 0x22, 0x38));
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::AlternateBase, QColor(0xf4, 0xf8, 0xfc));
+    palette.setColor(QPalette::Text, QColor(0x10, 0x22, 0x38));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x5d, 0x6d, 0x80));
+    palette.setColor(QPalette::Button, QColor(0xe3, 0xeb, 0xf5));
+    palette.setColor(QPalette::ButtonText, QColor(0x10, 0x22, 0x38));
+    palette.setColor(QPalette::Highlight, QColor(0x0b, 0x57, 0xa4));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    QApplication::setPalette(palette);
+    QFont font = QApplication::font();
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+                      QStringLiteral("Liberation Sans")});
+    QApplication::setFont(font);
+    QFile style(QStringLiteral(":/style/rekam.qss"));
+    if (style.open(QIODevice::ReadOnly))
+        qApp->setStyleSheet(QString::fromUtf8(style.readAll()));
+}
+
+UploadThread::Connector httpsConnector()
+{
+    return [](const workflow::StationProfile &profile,
+              vault::PrivateKey key) -> base::Result<UploadThread::HttpPointer> {
+        auto client = net::HttpsClient::create(profile.serverUrl, profile.authority,
+                                               profile.certificate, std::move(key));
+        if (!client)
+            return base::fail(client.error());
+        return UploadThread::HttpPointer(std::move(*client));
+    };
+}
+
+} // namespace rekam::station

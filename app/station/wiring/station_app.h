@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/station/runtime/upload_thread.h"
+#include "app/station/shell/main_window.h"
+#include "app/station/shell/presenter_set.h"
+#include "app/text/language.h"
+#include "devices/signature/screen_pad.h"
+
+#include <memory>
+
+namespace rekam::station {
+
+/** The hardware of a station. */
+struct StationDevices
+{
+    std::unique_ptr<devices::Camera> camera;
+    std::unique_ptr<devices::FingerprintReader> reader;
+};
+
+/** The station as a whole: threads, devices, presenters, window. The programs and the tests make one
+ *  of these; what differs between them are the devices and the way to the server. */
+class StationApp
+{
+public:
+    struct Setup
+    {
+        QString home;
+        QString language; ///< "id" or "en"
+        QString faceModel; ///< file of the face detector
+        StationDevices devices;
+        UploadThread::Connector connector;
+    };
+
+    /** @p clock must outlive the station. Opening the home folder begins at once. */
+    StationApp(Setup setup, const base::Clock &clock);
+    ~StationApp();
+    StationApp(const StationApp &) = delete;
+    StationApp &operator=(const StationApp &) = delete;
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] PresenterSet &presenters() { return *m_presenters; }
+    [[nodiscard]] CoreThread &core() { return m_core; }
+    [[nodiscard]] UploadThread &uploads() { return m_uploads; }
+    [[nodiscard]] text::Language &language() { return m_language; }
+
+private:
+    void connectPad();
+
+    text::Language m_language;
+    TaskThread m_worker;
+    CoreThread m_core;
+    UploadThread m_uploads;
+    PortraitAnalyst m_analyst;
+    StationDevices m_devices;
+    devices::ScreenPad m_pad;
+    std::unique_ptr<PresenterSet> m_presenters;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/** Font, colors and style sheet of the station, for the whole application. */
+void applyStyle();
+
+/** The way to the server over mutual TLS 1.3. */
+UploadThread::Connector httpsConnector();
+
+} // namespace rekam::station

@@ -1,0 +1,1637 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Akun %1 ditambahkan.</source>
+        <translation>Account %1 was added.</translation>
+    </message>
+    <message>
+        <source>Menambah akun operator atau supervisor.</source>
+        <translation>Adds the account of an operator or a supervisor.</translation>
+    </message>
+    <message>
+        <source>Nama akun baru.</source>
+        <translation>Name of the new account.</translation>
+    </message>
+    <message>
+        <source>operator, supervisor atau administrator.</source>
+        <translation>operator, supervisor or administrator.</translation>
+    </message>
+    <message>
+        <source>Kata sandi akun baru.</source>
+        <translation>Password of the new account.</translation>
+    </message>
+    <message>
+        <source>Disetujui dan disegel untuk wilayah: %1</source>
+        <translation>Approved and sealed for the region: %1</translation>
+    </message>
+    <message>
+        <source>Menyetujui perekaman orang lain dan menyegelnya untuk wilayah.</source>
+        <translation>Approves what somebody else recorded and seals it for the region.</translation>
+    </message>
+    <message>
+        <source>Jejak audit utuh: %1 baris.</source>
+        <translation>The audit trail is whole: %1 rows.</translation>
+    </message>
+    <message>
+        <source>Memeriksa rantai jejak audit.</source>
+        <translation>Verifies the chain of the audit trail.</translation>
+    </message>
+    <message>
+        <source>Merekam satu penduduk dari berkas gambar, atau melanjutkan drafnya.</source>
+        <translation>Records a resident from image files, or goes on with the draft.</translation>
+    </message>
+    <message>
+        <source>NIK penduduk.</source>
+        <translation>The resident's NIK.</translation>
+    </message>
+    <message>
+        <source>Gambar wajah.</source>
+        <translation>Picture of the face.</translation>
+    </message>
+    <message>
+        <source>Folder dengan right_thumb.png ... left_little.png.</source>
+        <translation>Folder with right_thumb.png ... left_little.png.</translation>
+    </message>
+    <message>
+        <source>Gambar tanda tangan.</source>
+        <translation>Picture of the signature.</translation>
+    </message>
+    <message>
+        <source>Yang tidak dapat direkam, misalnya left_little=amputated atau signature=cannot_sign; boleh berulang.</source>
+        <translation>What can not be recorded, for example left_little=amputated or signature=cannot_sign; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Menyimpan sidik jari yang mutunya rendah, dengan tanda.</source>
+        <translation>Keeps fingerprints of low quality, with a flag.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok.</source>
+        <translation>Nobody matches.</translation>
+    </message>
+    <message>
+        <source>Mencari penduduk menurut NIK, nama, KK atau alamat.</source>
+        <translation>Finds residents by NIK, name, family card or address.</translation>
+    </message>
+    <message>
+        <source>Membuat stasiun baru dari bundel wilayah, dengan akun administratornya.</source>
+        <translation>Makes a new station from the region's bundle, with its administrator's account.</translation>
+    </message>
+    <message>
+        <source>Bundel stasiun dari server wilayah.</source>
+        <translation>The station's bundle from the regional server.</translation>
+    </message>
+    <message>
+        <source>Frasa sandi bundel, bila ada.</source>
+        <translation>Passphrase of the bundle, if it has one.</translation>
+    </message>
+    <message>
+        <source>Berkas LATIHAN ditulis ke %1.</source>
+        <translation>Practice files were written to %1.</translation>
+    </message>
+    <message>
+        <source>Menulis potret, tanda tangan dan sepuluh jari buatan untuk latihan.</source>
+        <translation>Writes a synthetic portrait, signature and ten fingers to practice with.</translation>
+    </message>
+    <message>
+        <source>Folder tujuan.</source>
+        <translation>Folder to write to.</translation>
+    </message>
+    <message>
+        <source>Nomor orang latihan.</source>
+        <translation>Number of the practice person.</translation>
+    </message>
+    <message>
+        <source>Menampilkan semua perekaman stasiun ini, terbaru lebih dulu.</source>
+        <translation>Lists all recordings of this station, newest first.</translation>
+    </message>
+    <message>
+        <source>Pemakaian: rekam PERINTAH [PILIHAN]</source>
+        <translation>Usage: rekam COMMAND [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Bantuan sebuah perintah: rekam PERINTAH --help. Bahasa: --language id|en.</source>
+        <translation>Help for a command: rekam COMMAND --help. Language: --language id|en.</translation>
+    </message>
+    <message>
+        <source>Bahasa: id atau en.</source>
+        <translation>Language: id or en.</translation>
+    </message>
+    <message>
+        <source>Folder stasiun.</source>
+        <translation>The station's folder.</translation>
+    </message>
+    <message>
+        <source>Nama akun.</source>
+        <translation>Name of the account.</translation>
+    </message>
+    <message>
+        <source>Berkas berisi kata sandi, satu baris.</source>
+        <translation>File with the password, one line.</translation>
+    </message>
+    <message>
+        <source>Jawaban dalam bentuk JSON.</source>
+        <translation>Answer as JSON.</translation>
+    </message>
+    <message>
+        <source>%1 baris diimpor, %2 baris ditolak.</source>
+        <translation>%1 lines were imported, %2 lines were refused.</translation>
+    </message>
+    <message>
+        <source>Baris %1 (%2): %3</source>
+        <translation>Line %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Mengimpor daftar penduduk (CSV dengan nama kolom SIAK).</source>
+        <translation>Imports the roster of residents (CSV with SIAK's column names).</translation>
+    </message>
+    <message>
+        <source>Ditulis ke %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>Berkas tujuan.</source>
+        <translation>File to write to.</translation>
+    </message>
+    <message>
+        <source>Menulis berkas tersegel sebuah perekaman.</source>
+        <translation>Writes the sealed packet of a recording.</translation>
+    </message>
+    <message>
+        <source>Menulis tanda terima wilayah sebuah perekaman.</source>
+        <translation>Writes the region's receipt of a recording.</translation>
+    </message>
+    <message>
+        <source>terekam: %1, mutu %2</source>
+        <translation>recorded: %1, quality %2</translation>
+    </message>
+    <message>
+        <source>dikecualikan: %1, %2</source>
+        <translation>excepted: %1, %2</translation>
+    </message>
+    <message>
+        <source>belum ada: %1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>Menampilkan satu perekaman yang belum disetujui: yang sudah dan belum direkam.</source>
+        <translation>Shows a recording that is not yet approved: what is recorded and what is missing.</translation>
+    </message>
+    <message>
+        <source>%1 berkas kiriman diterima wilayah.</source>
+        <translation>The region received %1 packets.</translation>
+    </message>
+    <message>
+        <source>Mengirim yang sudah disetujui ke server wilayah dan mengambil tanda terima.</source>
+        <translation>Sends what is approved to the regional server and fetches the receipts.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Stasiun %1 (%2) siap. Hapus berkas bundel sekarang: di dalamnya ada kunci stasiun.</source>
+        <translation>Station %1 (%2) is ready. Delete the bundle file now: the station's key is in it.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::server::Text</name>
+    <message>
+        <source>Berkas tujuan.</source>
+        <translation>File to write to.</translation>
+    </message>
+    <message>
+        <source>Menampilkan kiriman yang sudah diterima.</source>
+        <translation>Lists the packets that were received.</translation>
+    </message>
+    <message>
+        <source>Jawaban dalam bentuk JSON.</source>
+        <translation>Answer as JSON.</translation>
+    </message>
+    <message>
+        <source>Menyalin tanda terima sebuah kiriman.</source>
+        <translation>Copies the receipt of a packet.</translation>
+    </message>
+    <message>
+        <source>Menyalin kiriman yang tersegel.</source>
+        <translation>Copies a sealed packet.</translation>
+    </message>
+    <message>
+        <source>Folder server.</source>
+        <translation>The server's folder.</translation>
+    </message>
+    <message>
+        <source>Nomor rekaman (UUID).</source>
+        <translation>Id of the recording (UUID).</translation>
+    </message>
+    <message>
+        <source>Wilayah LATIHAN %1 %2 sudah dibuat.</source>
+        <translation>PRACTICE region %1 %2 was made.</translation>
+    </message>
+    <message>
+        <source>Wilayah %1 %2 sudah dibuat. Pindahkan folder opening dan recovery ke tempat yang aman.</source>
+        <translation>Region %1 %2 was made. Move the folders opening and recovery to a safe place.</translation>
+    </message>
+    <message>
+        <source>Membuat wilayah baru dengan kunci-kuncinya.</source>
+        <translation>Makes a new region with its keys.</translation>
+    </message>
+    <message>
+        <source>Kode wilayah.</source>
+        <translation>Code of the region.</translation>
+    </message>
+    <message>
+        <source>Nama wilayah.</source>
+        <translation>Name of the region.</translation>
+    </message>
+    <message>
+        <source>Wilayah latihan (LATIHAN).</source>
+        <translation>A practice region (LATIHAN).</translation>
+    </message>
+    <message>
+        <source>Nama atau alamat IP server; boleh beberapa kali.</source>
+        <translation>Name or IP address of the server; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Berkas frasa sandi untuk kunci pembuka.</source>
+        <translation>File with the passphrase for the opening key.</translation>
+    </message>
+    <message>
+        <source>Pemakaian: rekam-server PERINTAH [PILIHAN]</source>
+        <translation>Usage: rekam-server COMMAND [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Bantuan sebuah perintah: rekam-server PERINTAH --help. Bahasa: --language id|en.</source>
+        <translation>Help for a command: rekam-server COMMAND --help. Language: --language id|en.</translation>
+    </message>
+    <message>
+        <source>Bahasa: id atau en.</source>
+        <translation>Language: id or en.</translation>
+    </message>
+    <message>
+        <source>Rekaman dibuka: %1 berkas di %2.</source>
+        <translation>The recording was opened: %1 files in %2.</translation>
+    </message>
+    <message>
+        <source>Memeriksa dan membuka sebuah kiriman dengan kunci pembuka.</source>
+        <translation>Verifies and opens a packet with the opening key.</translation>
+    </message>
+    <message>
+        <source>Folder tujuan.</source>
+        <translation>Folder to write to.</translation>
+    </message>
+    <message>
+        <source>Kunci pembuka yang disimpan di tempat lain.</source>
+        <translation>The opening key, kept elsewhere.</translation>
+    </message>
+    <message>
+        <source>Berkas frasa sandi kunci pembuka.</source>
+        <translation>File with the passphrase of the opening key.</translation>
+    </message>
+    <message>
+        <source>Menerima kiriman stasiun sampai dihentikan.</source>
+        <translation>Receives packets of stations until it is stopped.</translation>
+    </message>
+    <message>
+        <source>Alamat dan porta; porta 0 memilih yang bebas.</source>
+        <translation>Address and port; port 0 takes a free one.</translation>
+    </message>
+    <message>
+        <source>Folder server tidak ditemukan. Silakan periksa --home, atau buat dengan rekam-server init.</source>
+        <translation>The server's folder was not found. Check --home, or make one with rekam-server init.</translation>
+    </message>
+    <message>
+        <source>Folder ini sudah berisi. Silakan pilih folder kosong untuk wilayah baru.</source>
+        <translation>This folder is not empty. Choose an empty folder for a new region.</translation>
+    </message>
+    <message>
+        <source>Server ini sedang berjalan. Silakan hentikan dulu, lalu ulangi.</source>
+        <translation>This server is running. Stop it first, then try again.</translation>
+    </message>
+    <message>
+        <source>Penyimpanan server rusak dan tidak diubah. Silakan pulihkan dari cadangan.</source>
+        <translation>The server's store is damaged and was not changed. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>Kiriman tidak ada di server ini. Silakan periksa nomornya dengan rekam-server list.</source>
+        <translation>This packet is not on this server. Check its number with rekam-server list.</translation>
+    </message>
+    <message>
+        <source>Stasiun ini sudah terdaftar. Silakan pakai --renew untuk sertifikat baru; yang lama lalu tidak berlaku.</source>
+        <translation>This station is registered already. Use --renew for a new certificate; the old one is then no longer valid.</translation>
+    </message>
+    <message>
+        <source>Server tidak dapat mendengarkan di alamat itu. Silakan periksa --listen; mungkin alamatnya sedang dipakai.</source>
+        <translation>The server can not listen at that address. Check --listen; the address may be in use.</translation>
+    </message>
+    <message>
+        <source>Sertifikat server tidak menyebut nama atau alamat itu. Silakan pakai salah satu --host dari rekam-server init.</source>
+        <translation>The server's certificate does not name that host or address. Use one of the --host of rekam-server init.</translation>
+    </message>
+    <message>
+        <source>%1 (kode: %2)</source>
+        <translation>%1 (code: %2)</translation>
+    </message>
+    <message>
+        <source>Stasiun %1 terdaftar. Bawa berkasnya ke stasiun, lalu hapus.</source>
+        <translation>Station %1 is registered. Take the file to the station, then delete it.</translation>
+    </message>
+    <message>
+        <source>Nomor stasiun.</source>
+        <translation>Number of the station.</translation>
+    </message>
+    <message>
+        <source>Mendaftarkan stasiun dan menulis berkas bekalnya.</source>
+        <translation>Registers a station and writes its bundle.</translation>
+    </message>
+    <message>
+        <source>Alamat server bagi stasiun.</source>
+        <translation>Address of the server as the station sees it.</translation>
+    </message>
+    <message>
+        <source>Berkas bekal stasiun.</source>
+        <translation>File for the station's bundle.</translation>
+    </message>
+    <message>
+        <source>Berkas frasa sandi untuk bekal.</source>
+        <translation>File with the passphrase for the bundle.</translation>
+    </message>
+    <message>
+        <source>Masa berlaku sertifikat, dalam hari.</source>
+        <translation>Validity of the certificate, in days.</translation>
+    </message>
+    <message>
+        <source>Sertifikat baru bagi stasiun yang sudah terdaftar.</source>
+        <translation>A new certificate for a station that is registered already.</translation>
+    </message>
+    <message>
+        <source>Menolak stasiun mulai sekarang, misalnya karena dicuri.</source>
+        <translation>Refuses a station from now on, for example because it was stolen.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::ApprovalPage</name>
+    <message>
+        <source>Lahir %1   ·   direkam oleh %2   ·   %3</source>
+        <extracomment>%1 is a date, %2 an account name, %3 date and time</extracomment>
+        <translation>Born %1   ·   recorded by %2   ·   %3</translation>
+    </message>
+    <message>
+        <source>Kembalikan ke perekam (Enter)</source>
+        <translation>Return to recorder (Enter)</translation>
+    </message>
+    <message>
+        <source>Setujui (Enter)</source>
+        <translation>Approve (Enter)</translation>
+    </message>
+    <message>
+        <source>Menunggu persetujuan: %1</source>
+        <translation>Waiting for approval: %1</translation>
+    </message>
+    <message>
+        <source>Silakan tulis apa yang perlu dilengkapi, lalu Enter. Escape membatalkan.</source>
+        <translation>Write what needs to be completed, then press Enter. Escape cancels.</translation>
+    </message>
+    <message>
+        <source>%1 sudah diproses.</source>
+        <extracomment>%1 is the number of a recording</extracomment>
+        <translation>%1 was processed.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu.</source>
+        <translation>Nothing is waiting.</translation>
+    </message>
+    <message>
+        <source>Setelah disetujui, rekaman disegel dan hanya dapat dibuka oleh wilayah.</source>
+        <translation>Once approved, the recording is sealed and only the region can open it.</translation>
+    </message>
+    <message>
+        <source>Persetujuan supervisor</source>
+        <translation>Supervisor's approval</translation>
+    </message>
+    <message>
+        <source>Mohon lihat foto, tanda tangan, dan sepuluh jari sebelum menyetujui.</source>
+        <translation>Look at the portrait, the signature and all ten fingers before you approve.</translation>
+    </message>
+    <message>
+        <source>Ke perekaman (Esc)</source>
+        <translation>To recording (Esc)</translation>
+    </message>
+    <message>
+        <source>Nomor rekaman</source>
+        <translation>Recording number</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Alasan pengembalian</source>
+        <translation>Reason for the return</translation>
+    </message>
+    <message>
+        <source>Kembalikan (K)</source>
+        <translation>Return (K)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::BiodataPage</name>
+    <message>
+        <source>NIK %1</source>
+        <translation>NIK %1</translation>
+    </message>
+    <message>
+        <source>LAKI-LAKI</source>
+        <translation>MALE</translation>
+    </message>
+    <message>
+        <source>PEREMPUAN</source>
+        <translation>FEMALE</translation>
+    </message>
+    <message>
+        <source>Belum 16 tahun: perekaman untuk yang sudah atau pernah kawin.</source>
+        <translation>Below 16: recording is for those who are or were married.</translation>
+    </message>
+    <message>
+        <source>Belum 17 tahun: KTP-el diserahkan mulai ulang tahun ke-17.</source>
+        <translation>Below 17: the card is handed over from the 17th birthday on.</translation>
+    </message>
+    <message>
+        <source>Tanggal dalam NIK berbeda; NIK tetap berlaku.</source>
+        <translation>The date in the NIK differs; the NIK stays valid.</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin dalam NIK berbeda; NIK tetap berlaku.</source>
+        <translation>The sex in the NIK differs; the NIK stays valid.</translation>
+    </message>
+    <message>
+        <source>Bila ada yang tidak sesuai, silakan arahkan ke loket perubahan data dengan dokumen pendukung.</source>
+        <translation>If something is not right, direct the resident to the data change counter with a supporting document.</translation>
+    </message>
+    <message>
+        <source>Pastikan biodata</source>
+        <translation>Confirm the biodata</translation>
+    </message>
+    <message>
+        <source>Mohon bacakan dengan jelas. Penduduk memastikan setiap baris.</source>
+        <translation>Read it aloud clearly. The resident confirms every line.</translation>
+    </message>
+    <message>
+        <source>Sesuai, mulai merekam (Enter)</source>
+        <translation>Correct, start recording (Enter)</translation>
+    </message>
+    <message>
+        <source>Tempat, tgl lahir</source>
+        <translation>Place, date of birth</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Golongan darah</source>
+        <translation>Blood group</translation>
+    </message>
+    <message>
+        <source>Agama</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Status kawin</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>RT/RW</source>
+        <translation>RT/RW</translation>
+    </message>
+    <message>
+        <source>Kel/Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Kab/Kota</source>
+        <translation>Regency/City</translation>
+    </message>
+    <message>
+        <source>Nomor KK</source>
+        <translation>Family card</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::CaptureSheet</name>
+    <message>
+        <source>Mutu %1</source>
+        <translation>Quality %1</translation>
+    </message>
+    <message>
+        <source>! Mutu %1, terbaik</source>
+        <extracomment>%1 is the quality; the best of several poor impressions was kept</extracomment>
+        <translation>! Quality %1, best</translation>
+    </message>
+    <message>
+        <source>✕ Dikecualikan</source>
+        <translation>✕ Excepted</translation>
+    </message>
+    <message>
+        <source>Belum direkam</source>
+        <translation>Not recorded</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::DeviceBadge</name>
+    <message>
+        <source>belum tersambung</source>
+        <translation>not connected</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the kind of device, %2 its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>SIMULASI</source>
+        <translation>SIMULATED</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::DonePage</name>
+    <message>
+        <source>Tersimpan di stasiun</source>
+        <translation>Saved on the station</translation>
+    </message>
+    <message>
+        <source>Menunggu supervisor</source>
+        <translation>Waiting for the supervisor</translation>
+    </message>
+    <message>
+        <source>Disetujui supervisor</source>
+        <translation>Approved by the supervisor</translation>
+    </message>
+    <message>
+        <source>Terkirim</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Diterima server</source>
+        <translation>Received by the server</translation>
+    </message>
+    <message>
+        <source>Bukti perekaman sudah dicetak.</source>
+        <translation>The slip was printed.</translation>
+    </message>
+    <message>
+        <source>Belum ada pencetak. Silakan tuliskan nomor rekaman untuk penduduk.</source>
+        <translation>There is no printer. Write the recording number down for the resident.</translation>
+    </message>
+    <message>
+        <source>Pencetakan gagal. Silakan periksa pencetak, atau tuliskan nomor rekaman.</source>
+        <translation>Printing failed. Check the printer, or write the recording number down.</translation>
+    </message>
+    <message>
+        <source>✓ Perekaman selesai</source>
+        <translation>✓ Recording finished</translation>
+    </message>
+    <message>
+        <source>Rekaman sudah tersimpan dan aman, juga bila listrik padam.</source>
+        <translation>The recording is saved and safe, also in a power cut.</translation>
+    </message>
+    <message>
+        <source>Nomor rekaman</source>
+        <translation>Recording number</translation>
+    </message>
+    <message>
+        <source>Perjalanan rekaman</source>
+        <translation>The recording's way</translation>
+    </message>
+    <message>
+        <source>Silakan sampaikan: rekaman diperiksa supervisor, lalu dikirim ke server wilayah. Pelayanan ini gratis, tidak dipungut biaya.</source>
+        <translation>Tell the resident: a supervisor checks the recording, then it is sent to the regional server. This service is free of charge.</translation>
+    </message>
+    <message>
+        <source>Cetak bukti (P)</source>
+        <translation>Print slip (P)</translation>
+    </message>
+    <message>
+        <source>Penduduk berikutnya (Enter)</source>
+        <translation>Next resident (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::FingersPage</name>
+    <message>
+        <source>Selesai %1 dari 10 jari</source>
+        <translation>%1 of 10 fingers done</translation>
+    </message>
+    <message>
+        <source>Pembaca sidik jari</source>
+        <translation>Fingerprint reader</translation>
+    </message>
+    <message>
+        <source>%1: mengapa tidak dapat direkam?</source>
+        <extracomment>%1 is a finger</extracomment>
+        <translation>%1: why can it not be recorded?</translation>
+    </message>
+    <message>
+        <source>Sepuluh jari selesai</source>
+        <translation>All ten fingers done</translation>
+    </message>
+    <message>
+        <source>Pembaca sedang dibuka ...</source>
+        <translation>Opening the reader ...</translation>
+    </message>
+    <message>
+        <source>Mohon tahan jari sedikit lebih lama di kaca.</source>
+        <translation>Hold the finger on the glass a little longer.</translation>
+    </message>
+    <message>
+        <source>Silakan geser jari ke tengah kaca.</source>
+        <translation>Move the finger to the middle of the glass.</translation>
+    </message>
+    <message>
+        <source>Silakan angkat jari, lalu tempelkan kembali.</source>
+        <translation>Lift the finger, then lay it down again.</translation>
+    </message>
+    <message>
+        <source>Belum terbaca. Silakan tempelkan kembali.</source>
+        <translation>Not read yet. Lay the finger down again.</translation>
+    </message>
+    <message>
+        <source>Silakan tempelkan jari di kaca.</source>
+        <translation>Lay the finger on the glass.</translation>
+    </message>
+    <message>
+        <source>Mohon tahan sebentar ...</source>
+        <translation>Hold still for a moment ...</translation>
+    </message>
+    <message>
+        <source>Memeriksa ...</source>
+        <translation>Checking ...</translation>
+    </message>
+    <message>
+        <source>✓ Baik, menyimpan ...</source>
+        <translation>✓ Good, saving ...</translation>
+    </message>
+    <message>
+        <source>Semua sudah tersimpan. Klik satu jari untuk mengulang.</source>
+        <translation>All are saved. Click a finger to take it again.</translation>
+    </message>
+    <message>
+        <source>Jari yang sudah direkam tetap tersimpan.</source>
+        <translation>The fingers recorded so far stay saved.</translation>
+    </message>
+    <message>
+        <source>Sudah tiga kali dicoba. Silakan simpan yang terbaik, ulangi, atau catat alasannya.</source>
+        <translation>Tried three times. Keep the best one, try again, or note the reason.</translation>
+    </message>
+    <message>
+        <source>Sudah tiga kali dicoba. Silakan ulangi, atau catat alasan tidak dapat direkam.</source>
+        <translation>Tried three times. Try again, or note why it can not be recorded.</translation>
+    </message>
+    <message>
+        <source>Percobaan %1 dari 3</source>
+        <translation>Try %1 of 3</translation>
+    </message>
+    <message>
+        <source>Sidik jari</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Empat jari kanan, empat jari kiri, lalu kedua ibu jari. Jari berikutnya menyala.</source>
+        <translation>Four right fingers, four left fingers, then both thumbs. The next finger lights up.</translation>
+    </message>
+    <message>
+        <source>Kiri</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Kanan</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Jari sekarang</source>
+        <translation>Finger now</translation>
+    </message>
+    <message>
+        <source>Sidik jari terakhir tampil di sini</source>
+        <translation>The latest fingerprint appears here</translation>
+    </message>
+    <message>
+        <source>Tidak dapat direkam (T)</source>
+        <translation>Can not be recorded (T)</translation>
+    </message>
+    <message>
+        <source>Ulangi (U)</source>
+        <translation>Again (U)</translation>
+    </message>
+    <message>
+        <source>Simpan yang terbaik (Enter)</source>
+        <translation>Keep the best (Enter)</translation>
+    </message>
+    <message>
+        <source>Sambung ulang (Enter)</source>
+        <translation>Reconnect (Enter)</translation>
+    </message>
+    <message>
+        <source>Lanjut (Enter)</source>
+        <translation>Continue (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::HeaderBar</name>
+    <message>
+        <source>Perekaman KTP-el</source>
+        <translation>KTP-el recording</translation>
+    </message>
+    <message>
+        <source>Perekaman (F2)</source>
+        <translation>Recording (F2)</translation>
+    </message>
+    <message>
+        <source>Persetujuan (F3)</source>
+        <translation>Approval (F3)</translation>
+    </message>
+    <message>
+        <source>Keluar (F10)</source>
+        <translation>Log out (F10)</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an account name, %2 its role</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::LoginPage</name>
+    <message>
+        <source>Memeriksa kata sandi ...</source>
+        <translation>Checking the password ...</translation>
+    </message>
+    <message>
+        <source>Membuka stasiun ...</source>
+        <translation>Opening the station ...</translation>
+    </message>
+    <message>
+        <source>Selamat bekerja</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Silakan masuk dengan akun Anda sendiri.</source>
+        <translation>Log in with your own account.</translation>
+    </message>
+    <message>
+        <source>Nama akun</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Masuk (Enter)</source>
+        <translation>Log in (Enter)</translation>
+    </message>
+    <message>
+        <source>Stasiun perekaman KTP-el</source>
+        <translation>KTP-el recording station</translation>
+    </message>
+    <message>
+        <source>%1 - stasiun %2</source>
+        <extracomment>%1 is the region&apos;s name, %2 the station&apos;s number</extracomment>
+        <translation>%1 - station %2</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::MainWindow</name>
+    <message>
+        <source>Rekam - perekaman KTP-el</source>
+        <translation>Rekam - KTP-el recording</translation>
+    </message>
+    <message>
+        <source>LATIHAN - data contoh, bukan perekaman yang sebenarnya</source>
+        <translation>LATIHAN (PRACTICE) - sample data, not a real recording</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Biodata</source>
+        <translation>Biodata</translation>
+    </message>
+    <message>
+        <source>Pas foto</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Sidik jari</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::Page</name>
+    <message>
+        <source>Kembali (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::PortraitPage</name>
+    <message>
+        <source>Kamera tidak tersambung</source>
+        <translation>The camera is not connected</translation>
+    </message>
+    <message>
+        <source>Kamera sedang dibuka ...</source>
+        <translation>Opening the camera ...</translation>
+    </message>
+    <message>
+        <source>Lanjut (Enter)</source>
+        <translation>Continue (Enter)</translation>
+    </message>
+    <message>
+        <source>Pakai foto ini (Enter)</source>
+        <translation>Use this portrait (Enter)</translation>
+    </message>
+    <message>
+        <source>Kamera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Latar: merah (tahun lahir ganjil)</source>
+        <translation>Background: red (odd birth year)</translation>
+    </message>
+    <message>
+        <source>Latar: biru (tahun lahir genap)</source>
+        <translation>Background: blue (even birth year)</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu sebentar.</source>
+        <translation>One moment.</translation>
+    </message>
+    <message>
+        <source>Silakan duduk tegak dan menghadap kamera.</source>
+        <translation>Sit upright and face the camera.</translation>
+    </message>
+    <message>
+        <source>✓ Siap. Silakan ambil foto.</source>
+        <translation>✓ Ready. Take the portrait.</translation>
+    </message>
+    <message>
+        <source>Mohon diam, foto sedang diambil ...</source>
+        <translation>Hold still, taking the portrait ...</translation>
+    </message>
+    <message>
+        <source>Silakan perlihatkan kepada penduduk. Apakah foto ini disetujui?</source>
+        <translation>Show it to the resident. Is this portrait agreed to?</translation>
+    </message>
+    <message>
+        <source>Menyimpan ...</source>
+        <translation>Saving ...</translation>
+    </message>
+    <message>
+        <source>✓ Foto sudah tersimpan.</source>
+        <translation>✓ The portrait is saved.</translation>
+    </message>
+    <message>
+        <source>Silakan sambung ulang kamera. Rekaman yang sudah tersimpan tetap aman.</source>
+        <translation>Reconnect the camera. What is saved stays safe.</translation>
+    </message>
+    <message>
+        <source>Pas foto</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Penduduk melihat dan menyetujui fotonya sebelum dilanjutkan.</source>
+        <translation>The resident sees and approves the portrait before going on.</translation>
+    </message>
+    <message>
+        <source>Petunjuk</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Tanpa kacamata. Jilbab boleh, wajah dan alis terlihat. Kepala tegak, mata terbuka.</source>
+        <translation>No glasses. A hijab is fine, face and brows visible. Head upright, eyes open.</translation>
+    </message>
+    <message>
+        <source>Ambil foto (Enter)</source>
+        <translation>Take portrait (Enter)</translation>
+    </message>
+    <message>
+        <source>Ulangi (U)</source>
+        <translation>Again (U)</translation>
+    </message>
+    <message>
+        <source>Sambung ulang (Enter)</source>
+        <translation>Reconnect (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::ReasonPanel</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 is the digit to press, %2 a reason such as &quot;Diperban&quot;</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::ReviewPage</name>
+    <message>
+        <source>Belum lengkap: %1.</source>
+        <extracomment>%1 is a list of captures such as &quot;Pas foto, Telunjuk kanan&quot;</extracomment>
+        <translation>Incomplete: %1.</translation>
+    </message>
+    <message>
+        <source>Lengkap. Silakan tanyakan kepada penduduk: apakah semuanya sudah benar?</source>
+        <translation>Complete. Ask the resident: is everything correct?</translation>
+    </message>
+    <message>
+        <source>Periksa bersama penduduk</source>
+        <translation>Review with the resident</translation>
+    </message>
+    <message>
+        <source>Setelah disetujui penduduk, rekaman menunggu supervisor.</source>
+        <translation>Once the resident agrees, the recording waits for the supervisor.</translation>
+    </message>
+    <message>
+        <source>Ubah foto (1)</source>
+        <translation>Change portrait (1)</translation>
+    </message>
+    <message>
+        <source>Ubah tanda tangan (2)</source>
+        <translation>Change signature (2)</translation>
+    </message>
+    <message>
+        <source>Ubah sidik jari (3)</source>
+        <translation>Change fingerprints (3)</translation>
+    </message>
+    <message>
+        <source>Benar, selesai (Enter)</source>
+        <translation>Correct, finish (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::SearchPage</name>
+    <message>
+        <source>No</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Ditemukan: %1</source>
+        <translation>Found: %1</translation>
+    </message>
+    <message>
+        <source>Mencari ...</source>
+        <translation>Searching ...</translation>
+    </message>
+    <message>
+        <source>Nomor rekaman</source>
+        <translation>Recording number</translation>
+    </message>
+    <message>
+        <source>Perekam</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>%1, %2 dari 12</source>
+        <extracomment>%1 is a state such as &quot;Sedang direkam&quot;, %2 how many of 12 captures are done</extracomment>
+        <translation>%1, %2 of 12</translation>
+    </message>
+    <message>
+        <source>Tidak ada rekaman yang belum selesai.</source>
+        <translation>No unfinished recordings.</translation>
+    </message>
+    <message>
+        <source>Belum selesai, dapat dilanjutkan:</source>
+        <translation>Unfinished, can be continued:</translation>
+    </message>
+    <message>
+        <source>Tidak ditemukan. Silakan coba NIK, nomor KK, atau sebagian nama. Bila memang belum terdaftar, arahkan ke pendaftaran biodata.</source>
+        <translation>Not found. Try the NIK, the family card number, or part of the name. Whoever is not registered yet is directed to biodata registration.</translation>
+    </message>
+    <message>
+        <source>Cari penduduk</source>
+        <translation>Find the resident</translation>
+    </message>
+    <message>
+        <source>Ketik NIK, nama, nomor KK, atau alamat. Pilih dengan panah, lalu Enter.</source>
+        <translation>Type NIK, name, family card number, or address. Choose with the arrow keys, then Enter.</translation>
+    </message>
+    <message>
+        <source>NIK, nama, nomor KK, atau alamat</source>
+        <translation>NIK, name, family card number, or address</translation>
+    </message>
+    <message>
+        <source>Pilih (Enter)</source>
+        <translation>Choose (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::SignaturePage</name>
+    <message>
+        <source>Tanpa tanda tangan: %1</source>
+        <translation>Without signature: %1</translation>
+    </message>
+    <message>
+        <source>Alat tanda tangan</source>
+        <translation>Signature device</translation>
+    </message>
+    <message>
+        <source>Lanjut (Enter)</source>
+        <translation>Continue (Enter)</translation>
+    </message>
+    <message>
+        <source>Simpan dan lanjut (Enter)</source>
+        <translation>Save and continue (Enter)</translation>
+    </message>
+    <message>
+        <source>Tanda tangan sudah tersimpan.</source>
+        <translation>The signature is saved.</translation>
+    </message>
+    <message>
+        <source>Alasan sudah tersimpan.</source>
+        <translation>The reason is saved.</translation>
+    </message>
+    <message>
+        <source>Garis atau paraf juga boleh; keluarga boleh membimbing tangan.</source>
+        <translation>A line or initials will do; family may guide the hand.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Silakan menandatangani di dalam kotak, dengan pena atau tetikus.</source>
+        <translation>Sign inside the box, with pen or mouse.</translation>
+    </message>
+    <message>
+        <source>Mengapa tanda tangan tidak dapat direkam?</source>
+        <translation>Why can the signature not be recorded?</translation>
+    </message>
+    <message>
+        <source>Ulangi (U)</source>
+        <translation>Again (U)</translation>
+    </message>
+    <message>
+        <source>Tidak dapat direkam (T)</source>
+        <translation>Can not be recorded (T)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::SlipText</name>
+    <message>
+        <source>LATIHAN</source>
+        <translation>LATIHAN</translation>
+    </message>
+    <message>
+        <source>BUKTI PEREKAMAN KTP-EL</source>
+        <translation>PROOF OF KTP-EL RECORDING</translation>
+    </message>
+    <message>
+        <source>%1 - stasiun %2</source>
+        <extracomment>%1 is the region&apos;s name, %2 the station&apos;s number</extracomment>
+        <translation>%1 - station %2</translation>
+    </message>
+    <message>
+        <source>Nomor rekaman</source>
+        <translation>Recording number</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Direkam pada</source>
+        <translation>Recorded at</translation>
+    </message>
+    <message>
+        <source>Rekaman akan diperiksa supervisor, lalu dikirim ke server wilayah. Mohon simpan bukti ini dan sebutkan nomornya bila bertanya.</source>
+        <translation>A supervisor will check the recording, then it is sent to the regional server. Keep this slip and give its number when you ask.</translation>
+    </message>
+    <message>
+        <source>GRATIS - tidak dipungut biaya</source>
+        <translation>FREE OF CHARGE</translation>
+    </message>
+    <message>
+        <source>Bukti ini bukan KTP-el dan bukan pengganti KTP-el.</source>
+        <translation>This slip is no KTP-el and does not replace one.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::StatusLine</name>
+    <message>
+        <source>⇧ Mengirim %1 % · menunggu %2</source>
+        <extracomment>%1 is a percentage, %2 how many records wait</extracomment>
+        <translation>⇧ Sending %1 % · waiting %2</translation>
+    </message>
+    <message>
+        <source>✓ Semua sudah terkirim</source>
+        <translation>✓ Everything is sent</translation>
+    </message>
+    <message>
+        <source>! Menunggu dikirim %1 · %2</source>
+        <extracomment>%1 is how many records wait, %2 why</extracomment>
+        <translation>! Waiting to be sent %1 · %2</translation>
+    </message>
+    <message>
+        <source>Menunggu dikirim %1</source>
+        <translation>Waiting to be sent %1</translation>
+    </message>
+    <message>
+        <source>Stasiun %1</source>
+        <translation>Station %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::text::ErrorText</name>
+    <message>
+        <source>Perintah belum lengkap. Silakan lihat bantuan dengan --help.</source>
+        <translation>The command is not complete. See the help with --help.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak dapat dibaca. Silakan periksa nama, letak, dan hak aksesnya.</source>
+        <translation>The file can not be read. Check its name, place and permissions.</translation>
+    </message>
+    <message>
+        <source>Berkas terlalu besar. Silakan pilih berkas yang benar.</source>
+        <translation>The file is too large. Choose the right file.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak dapat ditulis. Silakan periksa hak akses folder tujuan.</source>
+        <translation>The file can not be written. Check the permissions of its folder.</translation>
+    </message>
+    <message>
+        <source>Ruang disk habis dan berkas belum ditulis. Silakan kosongkan ruang disk, lalu coba lagi.</source>
+        <translation>The disk is full and the file was not written. Free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Isian tidak terbaca. Silakan periksa bentuknya, lalu coba lagi.</source>
+        <translation>The input can not be read. Check its form, then try again.</translation>
+    </message>
+    <message>
+        <source>NIK tidak dikenali. Silakan periksa kembali ke-16 angkanya.</source>
+        <translation>This is not a NIK. Check its 16 digits again.</translation>
+    </message>
+    <message>
+        <source>Kode wilayah tidak dikenali. Silakan tulis seperti 16.71 atau 16.71.01.</source>
+        <translation>This is not a region code. Write it like 16.71 or 16.71.01.</translation>
+    </message>
+    <message>
+        <source>Baris judul daftar penduduk tidak dikenali. Silakan pakai nama kolom SIAK, paling sedikit NIK dan NAMA_LGKP.</source>
+        <translation>The heading of the roster is not known. Use SIAK's column names, at least NIK and NAMA_LGKP.</translation>
+    </message>
+    <message>
+        <source>Penduduk tidak ada dalam daftar stasiun ini. Silakan periksa NIK, atau arahkan ke pendaftaran biodata.</source>
+        <translation>The resident is not in this station's roster. Check the NIK, or direct the resident to biodata registration.</translation>
+    </message>
+    <message>
+        <source>Gambar tidak terbaca. Silakan ulangi, atau pilih berkas gambar lain.</source>
+        <translation>The picture can not be read. Try again, or choose another image file.</translation>
+    </message>
+    <message>
+        <source>Gambar terlalu kecil. Silakan ulangi dengan alat atau berkas yang lebih tajam.</source>
+        <translation>The picture is too small. Try again with a sharper device or file.</translation>
+    </message>
+    <message>
+        <source>Gambar terlalu besar. Silakan perkecil ukurannya, lalu coba lagi.</source>
+        <translation>The picture is too large. Make it smaller, then try again.</translation>
+    </message>
+    <message>
+        <source>Berkas pengenal wajah tidak ada atau rusak. Silakan pasang ulang Rekam.</source>
+        <translation>The file that finds faces is missing or damaged. Install Rekam again.</translation>
+    </message>
+    <message>
+        <source>Wajah belum terlihat. Silakan hadapkan wajah ke kamera.</source>
+        <translation>No face is visible. Face the camera.</translation>
+    </message>
+    <message>
+        <source>Terlihat lebih dari satu wajah. Mohon hanya satu orang di depan kamera.</source>
+        <translation>More than one face is visible. Only one person in front of the camera.</translation>
+    </message>
+    <message>
+        <source>Wajah terlalu jauh. Silakan maju sedikit ke arah kamera.</source>
+        <translation>The face is too far away. Move a little closer to the camera.</translation>
+    </message>
+    <message>
+        <source>Kepala terpotong tepi gambar. Silakan duduk di tengah, sedikit mundur.</source>
+        <translation>The head is cut off. Sit in the middle, a little further back.</translation>
+    </message>
+    <message>
+        <source>Gambar belum tajam. Mohon diam sebentar.</source>
+        <translation>The picture is not sharp yet. Hold still for a moment.</translation>
+    </message>
+    <message>
+        <source>Wajah terlalu gelap. Silakan tambah cahaya dari depan.</source>
+        <translation>The face is too dark. Add light from the front.</translation>
+    </message>
+    <message>
+        <source>Wajah terlalu terang. Silakan kurangi cahaya.</source>
+        <translation>The face is too bright. Reduce the light.</translation>
+    </message>
+    <message>
+        <source>Garis sidik jari belum terlihat. Silakan tempelkan jari di tengah kaca.</source>
+        <translation>No ridges are visible. Lay the finger on the middle of the glass.</translation>
+    </message>
+    <message>
+        <source>Hanya sebagian jari yang terbaca. Silakan tempelkan jari lebih rata.</source>
+        <translation>Only part of the finger was read. Lay the finger down flatter.</translation>
+    </message>
+    <message>
+        <source>Jari terlalu kering. Silakan usap dengan sedikit pelembap, lalu ulangi.</source>
+        <translation>The finger is too dry. Rub in a little lotion, then try again.</translation>
+    </message>
+    <message>
+        <source>Jari terlalu basah. Silakan keringkan jari dan kaca, lalu ulangi.</source>
+        <translation>The finger is too wet. Dry the finger and the glass, then try again.</translation>
+    </message>
+    <message>
+        <source>Jari belum di tengah. Silakan geser jari ke tengah kaca.</source>
+        <translation>The finger is off center. Move it to the middle of the glass.</translation>
+    </message>
+    <message>
+        <source>Sidik jari belum cukup jelas. Silakan bersihkan jari dan kaca, lalu ulangi.</source>
+        <translation>The fingerprint is not clear enough. Clean the finger and the glass, then try again.</translation>
+    </message>
+    <message>
+        <source>Sidik jari belum ada. Silakan rekam, atau catat alasan tidak dapat direkam.</source>
+        <translation>The fingerprint is missing. Record it, or note why it can not be recorded.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan masih kosong. Silakan menandatangani; garis atau paraf juga boleh.</source>
+        <translation>The signature is empty. Sign; a line or initials will do.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan terlalu pendek. Silakan ulangi sedikit lebih panjang.</source>
+        <translation>The signature is too short. Sign again, a little longer.</translation>
+    </message>
+    <message>
+        <source>Rekaman ini sudah melewati tahap tersebut dan tidak diubah. Silakan muat ulang daftar.</source>
+        <translation>This recording is past that stage and was not changed. Reload the list.</translation>
+    </message>
+    <message>
+        <source>Rekaman belum lengkap. Silakan lengkapi, atau catat alasan tidak dapat direkam.</source>
+        <translation>The recording is not complete. Complete it, or note why something can not be recorded.</translation>
+    </message>
+    <message>
+        <source>Rekaman tidak ada di stasiun ini. Silakan periksa nomornya.</source>
+        <translation>This recording is not on this station. Check its number.</translation>
+    </message>
+    <message>
+        <source>Penduduk ini masih direkam oleh petugas lain. Silakan minta petugas itu menyelesaikannya.</source>
+        <translation>Another officer is still recording this resident. Ask that officer to finish.</translation>
+    </message>
+    <message>
+        <source>Perekam tidak dapat menyetujui rekamannya sendiri. Silakan minta supervisor lain.</source>
+        <translation>A recorder can not approve an own recording. Ask another supervisor.</translation>
+    </message>
+    <message>
+        <source>Akun ini tidak berwenang untuk langkah tersebut. Silakan minta petugas yang berwenang.</source>
+        <translation>This account is not entitled to that step. Ask an officer who is.</translation>
+    </message>
+    <message>
+        <source>Kata sandi tidak cocok. Silakan ketik ulang.</source>
+        <translation>The password does not match. Type it again.</translation>
+    </message>
+    <message>
+        <source>Kata sandi terlalu pendek. Silakan pakai paling sedikit 8 karakter.</source>
+        <translation>The password is too short. Use at least 8 characters.</translation>
+    </message>
+    <message>
+        <source>Akun tidak ada di stasiun ini. Silakan periksa nama akun.</source>
+        <translation>There is no such account on this station. Check the account name.</translation>
+    </message>
+    <message>
+        <source>Nama akun sudah dipakai. Silakan pilih nama lain.</source>
+        <translation>The account name is taken. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Nama akun tidak dapat dipakai. Silakan pakai 2 sampai 32 huruf kecil, angka, titik, atau garis, diawali huruf.</source>
+        <translation>The account name can not be used. Use 2 to 32 small letters, digits, dots or dashes, beginning with a letter.</translation>
+    </message>
+    <message>
+        <source>Akun dikunci sementara karena beberapa kali gagal masuk. Silakan tunggu beberapa menit.</source>
+        <translation>The account is locked for a while after several failed logins. Wait a few minutes.</translation>
+    </message>
+    <message>
+        <source>Segel data tidak utuh dan data tidak dibuka. Silakan laporkan kepada administrator.</source>
+        <translation>The seal of the data is broken and they were not opened. Report it to the administrator.</translation>
+    </message>
+    <message>
+        <source>Kunci tidak cocok atau rusak. Silakan laporkan kepada administrator.</source>
+        <translation>The key does not fit or is damaged. Report it to the administrator.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan paket stasiun. Silakan pilih berkas dari kantor wilayah.</source>
+        <translation>This file is not a station bundle. Choose the file from the regional office.</translation>
+    </message>
+    <message>
+        <source>Paket stasiun rusak di perjalanan. Silakan minta salinan baru dari kantor wilayah.</source>
+        <translation>The station bundle was damaged on its way. Ask the regional office for a new copy.</translation>
+    </message>
+    <message>
+        <source>Masa berlaku sertifikat sudah lewat. Silakan periksa jam komputer, atau minta sertifikat baru.</source>
+        <translation>The certificate has expired. Check the computer's clock, or ask for a new certificate.</translation>
+    </message>
+    <message>
+        <source>Sertifikat belum mulai berlaku. Silakan periksa tanggal dan jam komputer.</source>
+        <translation>The certificate is not valid yet. Check the computer's date and time.</translation>
+    </message>
+    <message>
+        <source>Sertifikat bukan dari wilayah ini. Silakan laporkan kepada administrator.</source>
+        <translation>The certificate is not from this region. Report it to the administrator.</translation>
+    </message>
+    <message>
+        <source>Penyandian gagal dan tidak ada yang berubah. Silakan tutup program lain, lalu coba lagi.</source>
+        <translation>Encryption failed and nothing has changed. Close other programs, then try again.</translation>
+    </message>
+    <message>
+        <source>Penyimpanan stasiun tidak ditemukan. Silakan periksa folder, atau siapkan stasiun dengan rekam init.</source>
+        <translation>The station's store was not found. Check the folder, or set the station up with rekam init.</translation>
+    </message>
+    <message>
+        <source>Folder ini sudah berisi stasiun. Silakan pilih folder lain.</source>
+        <translation>There is a station in this folder already. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Penyimpanan sedang dipakai program Rekam lain. Silakan tutup program itu dahulu.</source>
+        <translation>Another Rekam program is using the store. Close that program first.</translation>
+    </message>
+    <message>
+        <source>Ruang disk habis; yang sudah tersimpan tetap aman. Silakan kosongkan ruang disk, lalu ulangi.</source>
+        <translation>The disk is full; what is saved stays safe. Free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Penyimpanan rusak dan tidak diubah. Silakan hentikan perekaman dan hubungi administrator untuk pemulihan.</source>
+        <translation>The store is damaged and was not changed. Stop recording and call the administrator for recovery.</translation>
+    </message>
+    <message>
+        <source>Penyimpanan dibuat oleh Rekam yang lebih baru. Silakan pasang Rekam versi terbaru.</source>
+        <translation>The store was made by a newer Rekam. Install the latest version of Rekam.</translation>
+    </message>
+    <message>
+        <source>Penyimpanan tidak menjawab; langkah terakhir belum tersimpan. Silakan coba lagi.</source>
+        <translation>The store does not answer; the last step was not saved. Try again.</translation>
+    </message>
+    <message>
+        <source>Berkas kiriman tidak terbaca. Silakan kirim ulang dari stasiun asal.</source>
+        <translation>The packet can not be read. Send it again from its station.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan berkas kiriman tidak dipercaya. Silakan laporkan kepada administrator.</source>
+        <translation>The packet's signature is not trusted. Report it to the administrator.</translation>
+    </message>
+    <message>
+        <source>Berkas kiriman milik wilayah lain. Silakan kirim ke server wilayahnya.</source>
+        <translation>The packet belongs to another region. Send it to that region's server.</translation>
+    </message>
+    <message>
+        <source>Data latihan dan data asli tidak boleh bercampur; kiriman ditolak. Silakan pakai server yang sesuai.</source>
+        <translation>Practice data and real data must not be mixed; the packet was refused. Use the server that fits.</translation>
+    </message>
+    <message>
+        <source>Isi berkas kiriman tidak sesuai dengan sampulnya. Silakan laporkan kepada administrator.</source>
+        <translation>The packet's content does not match its envelope. Report it to the administrator.</translation>
+    </message>
+    <message>
+        <source>Server sudah menyimpan kiriman lain dengan nomor yang sama. Silakan laporkan kepada administrator.</source>
+        <translation>The server already holds another packet with the same number. Report it to the administrator.</translation>
+    </message>
+    <message>
+        <source>Tanda terima tidak sah; rekaman tetap disimpan di sini. Silakan laporkan kepada administrator.</source>
+        <translation>The receipt is not valid; the recording is kept here. Report it to the administrator.</translation>
+    </message>
+    <message>
+        <source>Server belum terjangkau; rekaman tetap aman di stasiun. Silakan lanjutkan, pengiriman dicoba lagi sendiri.</source>
+        <translation>The server can not be reached; the recordings are safe on the station. Carry on, sending is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Identitas server tidak dapat dipastikan dan tidak ada yang dikirim. Silakan periksa alamat server dan jam komputer.</source>
+        <translation>The server's identity can not be confirmed and nothing was sent. Check the server's address and the computer's clock.</translation>
+    </message>
+    <message>
+        <source>Server menolak kiriman; rekaman tetap disimpan di sini. Silakan hubungi kantor wilayah.</source>
+        <translation>The server refused the packet; the recording is kept here. Call the regional office.</translation>
+    </message>
+    <message>
+        <source>Server sedang bermasalah; rekaman tetap aman di stasiun. Silakan tunggu, pengiriman dicoba lagi sendiri.</source>
+        <translation>The server has a problem; the recordings are safe on the station. Wait, sending is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Pengiriman terputus dan akan dilanjutkan dari bagian terakhir. Silakan periksa jaringan bila terulang.</source>
+        <translation>Sending was interrupted and will go on from the last part. Check the network if it happens again.</translation>
+    </message>
+    <message>
+        <source>Alat tidak ditemukan. Silakan periksa kabelnya, lalu sambung ulang.</source>
+        <translation>The device was not found. Check its cable, then reconnect.</translation>
+    </message>
+    <message>
+        <source>Alat sedang dipakai program lain. Silakan tutup program itu, lalu sambung ulang.</source>
+        <translation>Another program is using the device. Close that program, then reconnect.</translation>
+    </message>
+    <message>
+        <source>Alat terlepas. Silakan pasang kembali kabelnya, lalu sambung ulang.</source>
+        <translation>The device was unplugged. Plug it in again, then reconnect.</translation>
+    </message>
+    <message>
+        <source>Alat tidak menjawab. Silakan cabut dan pasang kembali, lalu sambung ulang.</source>
+        <translation>The device does not answer. Unplug it, plug it in again, then reconnect.</translation>
+    </message>
+    <message>
+        <source>Alat mengalami gangguan. Silakan sambung ulang, atau pakai alat lain.</source>
+        <translation>The device has failed. Reconnect, or use another device.</translation>
+    </message>
+    <message>
+        <source>Rekam tidak dijalankan dalam keadaan ini demi keamanan data. Silakan jalankan dengan akun pengguna biasa.</source>
+        <translation>Rekam does not run like this, for the safety of the data. Start it with an ordinary user account.</translation>
+    </message>
+    <message>
+        <source>Langkah dibatalkan dan tidak ada yang berubah. Silakan lanjutkan bila sudah siap.</source>
+        <translation>The step was canceled and nothing has changed. Carry on when ready.</translation>
+    </message>
+    <message>
+        <source>Terjadi gangguan dalam program; yang sudah tersimpan tetap aman. Silakan coba lagi, lalu laporkan bila terulang.</source>
+        <translation>Something went wrong in the program; what is saved stays safe. Try again, and report it if it happens again.</translation>
+    </message>
+    <message>
+        <source>%1 (kode: %2)</source>
+        <extracomment>%1 is a whole sentence, %2 the stable code such as store-full</extracomment>
+        <translation>%1 (code: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (kode: %3)</source>
+        <extracomment>%1 names a finger, a file or a line, %2 is a whole sentence, %3 the stable code</extracomment>
+        <translation>%1: %2 (code: %3)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::text::ItemText</name>
+    <message>
+        <source>Ibu jari kanan</source>
+        <translation>Right thumb</translation>
+    </message>
+    <message>
+        <source>Telunjuk kanan</source>
+        <translation>Right index finger</translation>
+    </message>
+    <message>
+        <source>Jari tengah kanan</source>
+        <translation>Right middle finger</translation>
+    </message>
+    <message>
+        <source>Jari manis kanan</source>
+        <translation>Right ring finger</translation>
+    </message>
+    <message>
+        <source>Kelingking kanan</source>
+        <translation>Right little finger</translation>
+    </message>
+    <message>
+        <source>Ibu jari kiri</source>
+        <translation>Left thumb</translation>
+    </message>
+    <message>
+        <source>Telunjuk kiri</source>
+        <translation>Left index finger</translation>
+    </message>
+    <message>
+        <source>Jari tengah kiri</source>
+        <translation>Left middle finger</translation>
+    </message>
+    <message>
+        <source>Jari manis kiri</source>
+        <translation>Left ring finger</translation>
+    </message>
+    <message>
+        <source>Kelingking kiri</source>
+        <translation>Left little finger</translation>
+    </message>
+    <message>
+        <source>Pas foto</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>baris %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>Sedang direkam</source>
+        <translation>Being recorded</translation>
+    </message>
+    <message>
+        <source>Ditunda</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Menunggu supervisor</source>
+        <translation>Waiting for the supervisor</translation>
+    </message>
+    <message>
+        <source>Dikembalikan untuk dilengkapi</source>
+        <translation>Returned for completion</translation>
+    </message>
+    <message>
+        <source>Disetujui, menunggu dikirim</source>
+        <translation>Approved, waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Terkirim, menunggu tanda terima</source>
+        <translation>Sent, waiting for the receipt</translation>
+    </message>
+    <message>
+        <source>Diterima server</source>
+        <translation>Received by the server</translation>
+    </message>
+    <message>
+        <source>Diterima, rincian sudah dihapus</source>
+        <translation>Received, details erased</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Canceled</translation>
+    </message>
+    <message>
+        <source>Tidak ada jari</source>
+        <translation>Finger is missing</translation>
+    </message>
+    <message>
+        <source>Diperban</source>
+        <translation>Bandaged</translation>
+    </message>
+    <message>
+        <source>Rusak atau terluka</source>
+        <translation>Damaged or injured</translation>
+    </message>
+    <message>
+        <source>Tidak dapat ditempelkan</source>
+        <translation>Can not be laid down</translation>
+    </message>
+    <message>
+        <source>Penduduk tidak bersedia</source>
+        <translation>The resident declines</translation>
+    </message>
+    <message>
+        <source>Tidak dapat menandatangani</source>
+        <translation>Can not sign</translation>
+    </message>
+</context>
+</TS>
