@@ -15,7 +15,7 @@ stop() { # stop STATUS SENTENCE
     exit "$1"
 }
 
-note() { printf '== %s\n' "$1"; }
+note() { printf '== %s\n' "$1" >&2; }
 
 # The packages of the named sections of packages.txt, one a line.
 packages() {

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sealing and committing one capture against writing and syncing the same bytes, in turns.
+#include "core/base/clock.h"
+#include "core/store/enrollment_repository.h"
+#include "tests/bench/figure.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace rekam;
+using namespace rekam::bench;
+
+namespace {
+
+constexpr qsizetype captureBytes = 60'000; // a lossless finger, or a portrait of 480x640
+constexpr double mostOverPlain = 1.5; // DESIGN 6: seal and commit a capture
+
+QByteArray randomBytes(qsizetype count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    QRandomGenerator generator(1671);
+    for (char &byte : bytes)
+        byte = static_cast<char>(generator.bounded(256));
+    return bytes;
+}
+
+/** The cheapest way to be sure: append, sync. */
+class PlainFile
+{
+public:
+    explicit PlainFile(const QString &path)
+        : m_descriptor(
+            ::open(QFile::encodeName(path).constData(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600))
+    {
+        if (m_descriptor < 0)
+            throw std::runtime_error("the plain file can not be made");
+    }
+    ~PlainFile() { ::close(m_descriptor); }
+    PlainFile(const PlainFile &) = delete;
+    PlainFile &operator=(const PlainFile &) = delete;
+
+    void append(const QByteArray &bytes) const
+    {
+        if (::write(m_descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size()))
+                != bytes.size()
+            || ::fsync(m_descriptor) != 0)
+            throw std::runtime_error("the plain file can not be written");
+    }
+
+private:
+    int m_descriptor;
+};
+
+enrollment::Enrollment newDraft(int serial)
+{
+    const QString nik = QStringLiteral("167101200578%1").arg(9001 + serial % 900);
+    enrollment::Enrollment draft{
+        .id = base::Uuid::generate(base::SystemClock()),
+        .station = must(enrollment::StationId::parse(QStringLiteral("1671-01-A"))),
+        .resident
+        = {.nik = must(population::Nik::parse(nik)), .name = QStringLiteral("AHMAD FAUZI")},
+    };
+    draft.number = QStringLiteral("1671-01-A 20261121 %1").arg(serial, 4, 10, QLatin1Char('0'));
+    draft.recorder = QStringLiteral("operator");
+    draft.createdAt = draft.updatedAt = QDateTime::currentDateTimeUtc();
+    return draft;
+}
+
+void measure(int rounds)
+{
+    const QTemporaryDir folder(folderOnDisk("bench-seal"));
+    const auto store = must(store::Store::create(folder.filePath(QStringLiteral("station.db"))));
+    const vault::Keyring keyring(base::SecureBytes::random(vault::keySize));
+    store::EnrollmentRepository repository(*store, keyring);
+    const PlainFile plain(folder.filePath(QStringLiteral("plain")));
+    const QByteArray image = randomBytes(captureBytes);
+
+    std::vector<double> sealed, written;
+    for (int round = 0; round < rounds; ++round) {
+        const enrollment::Enrollment draft = newDraft(round);
+        auto beginning = must(store::Transaction::begin(store->database()));
+        must(repository.insert(draft));
+        must(beginning.commit());
+        for (const enrollment::ItemKey &key : enrollment::requiredItems()) {
+            const enrollment::CaptureItem item{
+                .key = key, .image = image, .mimeType = QStringLiteral("image/jp2")};
+            written.push_back(millisecondsOf([&] { plain.append(image); }));
+            sealed.push_back(millisecondsOf([&] {
+                auto transaction = must(store::Transaction::begin(store->database()));
+                must(repository.putItem(draft.id, item, draft.createdAt));
+                must(transaction.commit());
+            }));
+        }
+    }
+    printFigure("plain_write_fsync_60kB", median(written), "ms");
+    printFigure("seal_and_commit_60kB", median(sealed), "ms");
+    printFigure("seal_and_commit_over_plain", median(sealed) / median(written), "ratio",
+                Bar::AtMost, mostOverPlain);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    try {
+        measure(roundsFrom(argc, argv, 25));
+    } catch (const std::exception &error) {
+        std::fprintf(stderr, "bench_seal_commit: %s\n", error.what());
+        return 1;
+    }
+}
