@@ -13,6 +13,7 @@ namespace rekam::exchange {
  *  enrollmentType, enrollmentFlags, requestData (station, number, region, practice, recorder,
  *  approver), contextualData (times, program version), biographicData (SIAK names), biometricData
  *  (FACE, SIGNATURE, ten FINGERs or `missing`). Images are base64 in `image`. */
-QJsonObject osiaEnrollment(const enrollment::Enrollment &enrollment, const vault::RegionIdentity &region);
+QJsonObject osiaEnrollment(const enrollment::Enrollment &enrollment,
+                           const vault::RegionIdentity &region);
 
 } // namespace rekam::exchange

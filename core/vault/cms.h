@@ -12,6 +12,13 @@ base::Result<QByteArray> encryptFor(const Certificate &recipient, QByteArrayView
 base::Result<QByteArray> decryptWith(const Certificate &recipient, const PrivateKey &key,
                                      const QByteArray &enveloped);
 
+/** Nothing if @p enveloped has the form that encryptFor() gives; needs no key. Fails with
+ *  PacketMalformed. */
+base::Result<void> checkEnveloped(const QByteArray &enveloped);
+/** As checkEnveloped(), and @p recipient is one of those it is encrypted for. Fails with
+ *  PacketMalformed, KeyInvalid. */
+base::Result<void> checkEnvelopedFor(const Certificate &recipient, const QByteArray &enveloped);
+
 /** The station key encrypted for the region's recovery certificate, so that a broken station's
  *  unsent records can be read by the region. Fails with KeyInvalid if it is not a station key. */
 base::Result<QByteArray> wrapForRecovery(const base::SecureBytes &stationKey,

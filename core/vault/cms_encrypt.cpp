@@ -31,6 +31,17 @@ bool isRecipient(CMS_ContentInfo *cms, const Certificate &certificate)
     return false;
 }
 
+base::Result<CmsPointer> readEnveloped(const QByteArray &enveloped)
+{
+    auto cms = readCms(enveloped, NID_id_smime_ct_authEnvelopedData);
+    if (!cms)
+        return cms;
+    ASN1_OCTET_STRING **content = CMS_get0_content(cms->get());
+    if (!content || !*content)
+        return base::fail(base::ErrorCode::PacketMalformed, "encrypted content is elsewhere");
+    return cms;
+}
+
 } // namespace
 
 base::Result<QByteArray> encryptFor(const Certificate &recipient, QByteArrayView plain)
@@ -55,12 +66,9 @@ base::Result<QByteArray> decryptWith(const Certificate &recipient, const Private
                                      const QByteArray &enveloped)
 {
     const ErrorQueueGuard guard;
-    const auto cms = readCms(enveloped, NID_id_smime_ct_authEnvelopedData);
+    const auto cms = readEnveloped(enveloped);
     if (!cms)
         return base::fail(cms.error());
-    ASN1_OCTET_STRING **content = CMS_get0_content(cms->get());
-    if (!content || !*content)
-        return base::fail(base::ErrorCode::PacketMalformed, "encrypted content is elsewhere");
     if (!key.matches(recipient))
         return base::fail(base::ErrorCode::KeyInvalid, "key and certificate are not a pair");
     if (!isRecipient(cms->get(), recipient))
@@ -72,6 +80,25 @@ base::Result<QByteArray> decryptWith(const Certificate &recipient, const Private
     if (!output || CMS_decrypt(cms->get(), nullptr, nullptr, nullptr, output.get(), binary) != 1)
         return opensslFailure(base::ErrorCode::PacketMalformed, "content did not open");
     return collected(output.get()).toByteArray();
+}
+
+base::Result<void> checkEnveloped(const QByteArray &enveloped)
+{
+    const ErrorQueueGuard guard;
+    if (const auto cms = readEnveloped(enveloped); !cms)
+        return base::fail(cms.error());
+    return {};
+}
+
+base::Result<void> checkEnvelopedFor(const Certificate &recipient, const QByteArray &enveloped)
+{
+    const ErrorQueueGuard guard;
+    const auto cms = readEnveloped(enveloped);
+    if (!cms)
+        return base::fail(cms.error());
+    if (!isRecipient(cms->get(), recipient))
+        return base::fail(base::ErrorCode::KeyInvalid, "encrypted for another certificate");
+    return {};
 }
 
 base::Result<QByteArray> wrapForRecovery(const base::SecureBytes &stationKey,

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/osia_json.h"
+
+#include "core/exchange/osia_biometrics.h"
+
+namespace rekam::exchange {
+
+namespace {
+
+/** RFC 3339 in UTC. */
+QString timeText(const QDateTime &moment)
+{
+    return moment.toUTC().toString(Qt::ISODateWithMs);
+}
+
+void insertText(QJsonObject &object, const char *name, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(QLatin1String(name), text);
+}
+
+/** biographicData: SIAK's column names (domain 1.4), so that the regional office reads on without
+ *  a dictionary. What the roster left empty is left out. */
+QJsonObject biographicData(const population::Resident &resident)
+{
+    QJsonObject data;
+    insertText(data, "NIK", resident.nik.toString());
+    insertText(data, "NAMA_LGKP", resident.name);
+    insertText(data, "NO_KK", resident.familyCardNumber);
+    data.insert(QStringLiteral("JENIS_KLMIN"), static_cast<int>(resident.sex));
+    insertText(data, "TMPT_LHR", resident.birthPlace);
+    insertText(data, "TGL_LHR", resident.birthDate.toString(Qt::ISODate));
+    insertText(data, "GOL_DRH", resident.bloodGroup);
+    insertText(data, "AGAMA", resident.religion);
+    insertText(data, "STAT_KWN", resident.maritalStatus);
+    insertText(data, "STAT_HBKEL", resident.familyRelation);
+    insertText(data, "PDDK_AKH", resident.education);
+    insertText(data, "JENIS_PKRJN", resident.occupation);
+    insertText(data, "NAMA_LGKP_IBU", resident.motherName);
+    insertText(data, "NAMA_LGKP_AYAH", resident.fatherName);
+    insertText(data, "ALAMAT", resident.address);
+    insertText(data, "NO_RT", resident.rt);
+    insertText(data, "NO_RW", resident.rw);
+    const QStringList codes = resident.villageCode.split(u'.');
+    constexpr const char *levels[] = {"NO_PROP", "NO_KAB", "NO_KEC", "NO_KEL"};
+    for (qsizetype i = 0; i < codes.size() && i < 4; ++i)
+        insertText(data, levels[i], codes[i]);
+    insertText(data, "PROP_NAME", resident.province);
+    insertText(data, "KAB_NAME", resident.regency);
+    insertText(data, "KEC_NAME", resident.district);
+    insertText(data, "KEL_NAME", resident.village);
+    return data;
+}
+
+/** requestData: who recorded whom for which region. openPacket() compares some of it. */
+QJsonObject requestData(const enrollment::Enrollment &enrollment,
+                        const vault::RegionIdentity &region)
+{
+    QJsonObject data{
+        {QStringLiteral("station"), enrollment.station.toString()},
+        {QStringLiteral("enrollmentNumber"), enrollment.number},
+        {QStringLiteral("regionCode"), region.code},
+        {QStringLiteral("regionName"), region.name},
+        {QStringLiteral("practice"), region.practice},
+        {QStringLiteral("recorder"), enrollment.recorder},
+    };
+    insertText(data, "approver", enrollment.approver);
+    return data;
+}
+
+bool hasFlagged(const enrollment::Enrollment &enrollment)
+{
+    for (const auto &[key, item] : enrollment.items) {
+        if (item.flagged)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QJsonObject osiaEnrollment(const enrollment::Enrollment &enrollment,
+                           const vault::RegionIdentity &region)
+{
+    return {
+        {QStringLiteral("enrollmentId"), enrollment.id.toString()},
+        {QStringLiteral("status"), QStringLiteral("FINALIZED")},
+        {QStringLiteral("enrollmentType"), QStringLiteral("citizen")},
+        {QStringLiteral("enrollmentFlags"),
+         QJsonObject{{QStringLiteral("practice"), region.practice},
+                     {QStringLiteral("withExceptions"), !enrollment.exceptions.empty()},
+                     {QStringLiteral("withPoorCaptures"), hasFlagged(enrollment)}}},
+        {QStringLiteral("requestData"), requestData(enrollment, region)},
+        {QStringLiteral("contextualData"),
+         QJsonObject{{QStringLiteral("enrollmentDate"), timeText(enrollment.createdAt)},
+                     {QStringLiteral("lastChange"), timeText(enrollment.updatedAt)},
+                     {QStringLiteral("program"), QStringLiteral("Rekam " REKAM_VERSION)}}},
+        {QStringLiteral("biographicData"), biographicData(enrollment.resident)},
+        {QStringLiteral("biometricData"), osiaBiometrics(enrollment)},
+    };
+}
+
+} // namespace rekam::exchange
