@@ -140,6 +140,8 @@ Result<HttpResponse> HttpsClient::send(const HttpRequest &request)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (now > connection.station.notAfter())
         return fail(ErrorCode::CertificateExpired, "the station's own certificate");
+    if (now < connection.station.notBefore())
+        return fail(ErrorCode::CertificateNotYetValid, "the station's own certificate");
 
     httplib::Request outgoing;
     outgoing.method = request.method.toStdString();

@@ -3,6 +3,7 @@
 #include "app/server/https_server.h"
 
 #include "app/server/connection_budget.h"
+#include "app/server/tls_setup.h"
 #include "core/exchange/packet.h"
 
 #include <httplib.h>
@@ -21,25 +22,6 @@ constexpr int listenBacklog = 128; // httplib's own is 5
 constexpr std::size_t maxPathLength = 256;
 constexpr std::size_t requestsPerConnection = 10'000;
 constexpr char anyPath[] = "/[ -~]*"; // the length is checked before a pattern sees it
-
-bool setUpTls(SSL_CTX &context, const ListenSettings &settings, const vault::IssuedKey &identity,
-              const vault::Certificate &authority)
-{
-    X509_STORE *trusted = X509_STORE_new();
-    const bool stored = trusted && X509_STORE_add_cert(trusted, authority.get()) == 1
-        && SSL_CTX_set1_verify_cert_store(&context, trusted) == 1;
-    X509_STORE_free(trusted);
-    SSL_CTX_set_verify(&context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
-    // Every connection shows its certificate anew: a resumed session would skip that.
-    SSL_CTX_set_session_cache_mode(&context, SSL_SESS_CACHE_OFF);
-    SSL_CTX_set_options(&context, SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION);
-    return stored && SSL_CTX_set_min_proto_version(&context, TLS1_3_VERSION) == 1
-        && SSL_CTX_set_num_tickets(&context, 0) == 1
-        && SSL_CTX_use_certificate(&context, identity.certificate.get()) == 1
-        && SSL_CTX_use_PrivateKey(&context, identity.key.get()) == 1
-        && SSL_CTX_check_private_key(&context) == 1
-        && ConnectionBudget::install(&context, settings.headerTime, settings.bodyTime);
-}
 
 Request requestFrom(const httplib::Request &incoming)
 {
@@ -96,7 +78,10 @@ struct HttpsServer::Running
         , service(serviceOfServer)
         , clock(clockOfServer)
         , log(std::move(logOfServer))
-        , server([&](SSL_CTX &context) { return setUpTls(context, settings, identity, authority); })
+        , server([&](SSL_CTX &context) {
+            return setUpTls(context, identity, authority)
+                && ConnectionBudget::install(&context, settings.headerTime, settings.bodyTime);
+        })
     {
         server.new_task_queue = [threads = settings.threads] {
             return new httplib::ThreadPool(threads); // httplib deletes it
@@ -240,6 +225,7 @@ struct HttpsServer::Running
     Log log;
     httplib::SSLServer server;
     std::thread listener;
+    std::atomic<bool> ended = false;
     int socket = -1;
     int port = 0;
 };
@@ -262,8 +248,11 @@ Result<std::unique_ptr<HttpsServer>> HttpsServer::start(const ListenSettings &se
     if (running->port <= 0)
         return fail(ErrorCode::ServerFailed, "can not listen at this address");
     ::listen(running->socket, listenBacklog);
-    running->listener = std::thread([server = &running->server] { server->listen_after_bind(); });
-    while (!running->server.is_running()) // stop() before that would be lost
+    running->listener = std::thread([own = running.get()] {
+        own->server.listen_after_bind();
+        own->ended = true;
+    });
+    while (!running->server.is_running() && !running->ended) // stop() before that would be lost
         std::this_thread::yield();
     return std::unique_ptr<HttpsServer>(new HttpsServer(std::move(running)));
 }
