@@ -62,6 +62,7 @@ QWidget *LoginPage::nextAction() const
 
 void LoginPage::activate()
 {
+    m_account->clear(); // the next one is another person
     m_password->clear();
     Page::activate();
 }

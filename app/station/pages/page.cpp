@@ -51,7 +51,7 @@ QPushButton *Page::addButton(const char *role, int key)
     return button;
 }
 
-void Page::activate()
+void Page::focusNextAction()
 {
     m_followed = nextAction();
     if (m_followed)
@@ -62,13 +62,13 @@ void Page::activate()
 
 void Page::followNextAction()
 {
-    if (!isVisible())
-        return;
+    if (!isVisibleTo(window()))
+        return; // another page has the focus
     QWidget *next = nextAction();
     QWidget *focus = QApplication::focusWidget();
     const bool lost = !focus || !focus->isEnabled() || !focus->isVisible();
     if (next != m_followed || lost)
-        activate();
+        focusNextAction();
 }
 
 void Page::keyPressEvent(QKeyEvent *event)

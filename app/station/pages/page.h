@@ -25,7 +25,7 @@ class Page : public QWidget
 public:
     explicit Page(QWidget *parent = nullptr);
     /** Comes into view: puts the focus on the next action. */
-    virtual void activate();
+    virtual void activate() { focusNextAction(); }
 
 Q_SIGNALS:
     void backRequested();
@@ -35,6 +35,7 @@ protected:
     [[nodiscard]] virtual QWidget *nextAction() const = 0;
     /** Sets every text anew, in the language of the moment. */
     virtual void retranslate() = 0;
+    void focusNextAction();
     /** To be called when a state was rendered: follows the next action with the focus. */
     void followNextAction();
 

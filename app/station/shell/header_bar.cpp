@@ -40,6 +40,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     };
     m_recording = addButton(Qt::Key_F2);
     m_approval = addButton(Qt::Key_F3);
+    m_languageButton->setObjectName(QStringLiteral("language"));
+    m_logout->setObjectName(QStringLiteral("logout"));
     m_recording->setCheckable(true);
     m_approval->setCheckable(true);
     row->addSpacing(12);

@@ -20,12 +20,11 @@ StationApp::StationApp(Setup setup, const base::Clock &clock)
     , m_core(clock)
     , m_uploads(m_core, std::move(setup.connector))
     , m_analyst(m_worker, setup.faceModel)
-    , m_devices(std::move(setup.devices))
 {
     const QString slips = QDir(setup.home).filePath(QStringLiteral("slips"));
     m_presenters = std::make_unique<PresenterSet>(
-        Workbench{m_core, m_uploads, m_worker, m_analyst, *m_devices.camera, *m_devices.reader,
-                  m_pad, clock, [slips](const Slip &slip) { return printSlip(slip, slips); }});
+        Workbench{m_core, m_uploads, m_worker, m_analyst, setup.camera, setup.reader, m_pad, clock,
+                  [slips](const Slip &slip) { return printSlip(slip, slips); }});
     m_window = std::make_unique<MainWindow>(*m_presenters, m_core, m_uploads, m_language);
     connectPad();
     m_presenters->login.open(setup.home);

@@ -12,13 +12,6 @@
 
 namespace rekam::station {
 
-/** The hardware of a station. */
-struct StationDevices
-{
-    std::unique_ptr<devices::Camera> camera;
-    std::unique_ptr<devices::FingerprintReader> reader;
-};
-
 /** The station as a whole: threads, devices, presenters, window. The programs and the tests make one
  *  of these; what differs between them are the devices and the way to the server. */
 class StationApp
@@ -29,7 +22,8 @@ public:
         QString home;
         QString language; ///< "id" or "en"
         QString faceModel; ///< file of the face detector
-        StationDevices devices;
+        devices::Camera &camera; ///< outlives the station, as does the reader
+        devices::FingerprintReader &reader;
         UploadThread::Connector connector;
     };
 
@@ -53,7 +47,6 @@ private:
     CoreThread m_core;
     UploadThread m_uploads;
     PortraitAnalyst m_analyst;
-    StationDevices m_devices;
     devices::ScreenPad m_pad;
     std::unique_ptr<PresenterSet> m_presenters;
     std::unique_ptr<MainWindow> m_window;

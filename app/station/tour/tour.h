@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/station/tour/hands.h"
+#include "app/station/wiring/device_set.h"
+#include "app/station/wiring/station_app.h"
+
+#include <functional>
+
+namespace rekam::station {
+
+/** What the tour is told. */
+struct TourPlan
+{
+    QString out; ///< folder for the pictures
+    QString nik;
+    QString operatorName;
+    QString operatorPassword;
+    QString supervisorName;
+    QString supervisorPassword;
+};
+
+/** One resident from login to receipt, by keyboard and mouse, with a picture of each page. */
+class Tour
+{
+public:
+    Tour(StationApp &app, DeviceSet &devices, TourPlan plan);
+    /** True if the receipt arrived. Prints one line a step; the last one says what did not happen. */
+    bool run();
+
+private:
+    bool logIn(const QString &account, const QString &password, const QString &page);
+    bool findResident();
+    bool record();
+    bool portrait();
+    bool signature();
+    bool fingers();
+    bool review();
+    bool done();
+    bool logOut();
+    bool approve();
+    bool waitFor(const char *what, int milliseconds, const std::function<bool()> &condition);
+    bool step(const char *what, bool went);
+    bool onPage(const char *name) const;
+    bool picture(const QString &name);
+    bool switchLanguage();
+
+    StationApp &m_app;
+    DeviceSet &m_devices;
+    TourPlan m_plan;
+    Hands m_hands;
+    int m_pictures = 0;
+    int m_receipts = 0;
+};
+
+} // namespace rekam::station

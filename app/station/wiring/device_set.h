@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/station/shell/presenter_set.h"
+#include "app/station/wiring/reader_socket.h"
+
+namespace rekam::devices {
+class PracticeKit;
+}
+
+namespace rekam::station {
+
+/** Camera and reader of a station: real ones, or libfprint's virtual reader with the practice kit
+ *  before it. */
+class DeviceSet
+{
+public:
+    /** Real hardware; @p cameraSource as OpenCvCamera takes it. */
+    explicit DeviceSet(const QString &cameraSource);
+    /** The practice kit on @p virtualSocket. A @p cameraSource that is not empty is a real camera all
+     *  the same. */
+    DeviceSet(const QString &virtualSocket, const QString &cameraSource);
+    ~DeviceSet();
+
+    [[nodiscard]] devices::Camera &camera();
+    [[nodiscard]] devices::FingerprintReader &reader() { return *m_reader; }
+    /** Null without practice kit. */
+    [[nodiscard]] devices::PracticeKit *kit() { return m_kit.get(); }
+    /** Lets the kit's resident follow what the pages ask for. */
+    void follow(PresenterSet &presenters);
+
+private:
+    std::unique_ptr<devices::PracticeKit> m_kit;
+    std::unique_ptr<devices::Camera> m_camera; // null: the kit's
+    std::unique_ptr<ReaderSocket> m_reader;
+};
+
+} // namespace rekam::station

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/wiring/startup.h"
+
+#include "core/base/clock.h"
+#include "core/workflow/session.h"
+#include "core/workflow/station.h"
+#include "devices/fingerprint/environment.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace rekam::station {
+
+void hardenProcess()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+    // These would load foreign plugins, or write what passes through Qt and TLS into files.
+    for (const char *name : {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_LOGGING_RULES",
+                             "QT_LOGGING_CONF", "SSLKEYLOGFILE"})
+        qunsetenv(name);
+}
+
+base::Result<bool> isPracticeStation(const QString &home)
+{
+    const base::SystemClock clock;
+    const auto station = workflow::Station::open(home, clock);
+    if (!station)
+        return base::fail(station.error());
+    return (*station)->profile().region.practice;
+}
+
+base::Result<void> checkUser(bool practice)
+{
+    if (!practice && geteuid() == 0)
+        return base::fail(base::ErrorCode::EnvironmentUnsafe, "root on a real station");
+    return {};
+}
+
+ReaderEnvironment::ReaderEnvironment(bool kit)
+{
+    if (kit) {
+        folder = std::make_unique<QTemporaryDir>(); // mode 0700
+        socket = folder->filePath(QStringLiteral("reader"));
+    }
+    devices::sanitizeFingerprintEnvironment(kit, socket);
+}
+
+ReaderEnvironment::~ReaderEnvironment() = default;
+
+QString defaultHome()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/rekam/station");
+}
+
+} // namespace rekam::station
