@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/osia_json.h"
+#include "tests/core/exchange/sample_enrollment.h"
+
+#include <catch2/catch.hpp>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace rekam;
+using biometrics::FingerPosition;
+using enrollment::ExceptionReason;
+using enrollment::ItemKey;
+
+namespace {
+
+const vault::RegionIdentity palembang{QStringLiteral("16.71"), QStringLiteral("Kota Palembang"),
+                                      true};
+
+QString text(const QJsonObject &object, const char *member)
+{
+    return object.value(QLatin1String(member)).toString();
+}
+
+QJsonObject child(const QJsonObject &object, const char *member)
+{
+    return object.value(QLatin1String(member)).toObject();
+}
+
+QJsonArray biometricsOf(const enrollment::Enrollment &enrollment)
+{
+    return exchange::osiaEnrollment(enrollment, palembang)
+        .value(QStringLiteral("biometricData"))
+        .toArray();
+}
+
+QJsonObject entryOf(const QJsonArray &entries, const char *subType)
+{
+    for (const QJsonValue &entry : entries) {
+        if (text(entry.toObject(), "biometricSubType") == QLatin1String(subType))
+            return entry.toObject();
+    }
+    return {};
+}
+
+bool onlyMembers(const QJsonObject &object, const char *allowed)
+{
+    const QStringList words = QString::fromLatin1(allowed).split(u' ');
+    for (const QString &key : object.keys()) {
+        if (!words.contains(key)) {
+            UNSCOPED_INFO(key.toStdString());
+            return false;
+        }
+    }
+    return true;
+}
+
+/** The members that OSIA enrollment 1.3.0 allows, where it forbids all others. */
+constexpr char enrollmentMembers[]
+    = "enrollmentId status enrollmentType enrollmentFlags requestData contextualData "
+      "biographicData biometricData documentData";
+constexpr char biometricMembers[]
+    = "biometricType biometricSubType instance image imageRef captureDate captureDevice "
+      "impressionType width height bitdepth mimeType resolution compression missing metadata "
+      "comment template templateRef templateFormat quality qualityFormat algorithm vendor";
+
+} // namespace
+
+TEST_CASE("The record names enrollment, station, region, mode and the two people")
+{
+    const auto json = exchange::osiaEnrollment(tests::sampleEnrollment(), palembang);
+    CHECK(onlyMembers(json, enrollmentMembers));
+    CHECK(text(json, "enrollmentId") == QStringLiteral("0193f0a1-b2c3-7def-8123-456789abcdef"));
+    CHECK(text(json, "status") == QStringLiteral("FINALIZED"));
+    CHECK(text(json, "enrollmentType") == QStringLiteral("citizen"));
+    const QJsonObject request = child(json, "requestData");
+    CHECK(text(request, "station") == QStringLiteral("1671-01-A"));
+    CHECK(text(request, "enrollmentNumber") == QStringLiteral("1671-01-A 20261121 0042"));
+    CHECK(text(request, "regionCode") == QStringLiteral("16.71"));
+    CHECK(request.value(QStringLiteral("practice")) == QJsonValue(true));
+    CHECK(text(request, "recorder") == QStringLiteral("siti"));
+    CHECK(text(request, "approver") == QStringLiteral("budi"));
+    const QJsonObject context = child(json, "contextualData");
+    CHECK(text(context, "enrollmentDate") == QStringLiteral("2026-11-21T11:55:00.000Z"));
+    CHECK(text(context, "program").startsWith(QStringLiteral("Rekam ")));
+}
+
+TEST_CASE("Biodata stand under SIAK's column names, and empty ones are left out")
+{
+    const auto data
+        = child(exchange::osiaEnrollment(tests::sampleEnrollment(), palembang), "biographicData");
+    CHECK(text(data, "NIK") == QStringLiteral("1671064101019001"));
+    CHECK(text(data, "NAMA_LGKP") == QStringLiteral("LATIHAN \"SATU\""));
+    CHECK(data.value(QStringLiteral("JENIS_KLMIN")).toInt() == 2);
+    CHECK(text(data, "TGL_LHR") == QStringLiteral("2001-01-01"));
+    CHECK(text(data, "NO_PROP") == QStringLiteral("16"));
+    CHECK(text(data, "NO_KAB") == QStringLiteral("71"));
+    CHECK(text(data, "NO_KEC") == QStringLiteral("06"));
+    CHECK(text(data, "NO_KEL") == QStringLiteral("1001"));
+    CHECK(text(data, "KAB_NAME") == QStringLiteral("KOTA PALEMBANG"));
+    CHECK_FALSE(data.contains(QStringLiteral("AGAMA")));
+    auto unplaced = tests::sampleEnrollment();
+    unplaced.resident.villageCode.clear();
+    CHECK_FALSE(child(exchange::osiaEnrollment(unplaced, palembang), "biographicData")
+                    .contains(QStringLiteral("NO_PROP")));
+}
+
+TEST_CASE("Twelve captures become twelve entries with OSIA's own words")
+{
+    const auto enrollment = tests::sampleEnrollment();
+    const QJsonArray entries = biometricsOf(enrollment);
+    REQUIRE(entries.size() == 12);
+    QSet<QString> subTypes;
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        CHECK(onlyMembers(entry, biometricMembers));
+        subTypes.insert(text(entry, "biometricSubType"));
+        CHECK(entry.value(QStringLiteral("width")).toInt() == 388);
+        CHECK(entry.value(QStringLiteral("height")).toInt() == 374);
+        CHECK(text(entry, "captureDate") == QStringLiteral("2026-11-21T11:58:30.000Z"));
+        CHECK(text(entry, "captureDevice") == QStringLiteral("file"));
+        CHECK_FALSE(entry.contains(QStringLiteral("missing")));
+    }
+    CHECK(subTypes.size() == 12);
+    for (const char *hand : {"RIGHT", "LEFT"}) {
+        for (const char *finger : {"THUMB", "INDEX", "MIDDLE", "RING", "LITTLE"})
+            CHECK(subTypes.contains(QLatin1String(hand) + u'_' + QLatin1String(finger)));
+    }
+
+    const QJsonObject thumb = entryOf(entries, "RIGHT_THUMB");
+    CHECK(text(thumb, "biometricType") == QStringLiteral("FINGER"));
+    CHECK(text(thumb, "impressionType") == QStringLiteral("LIVE_SCAN_PLAIN"));
+    CHECK(text(thumb, "compression") == QStringLiteral("JPEG2000"));
+    CHECK(text(thumb, "mimeType") == QStringLiteral("image/jp2"));
+    CHECK(thumb.value(QStringLiteral("resolution")).toInt() == 500);
+    CHECK(thumb.value(QStringLiteral("bitdepth")).toInt() == 8);
+    CHECK(thumb.value(QStringLiteral("quality")).toInt() == 71);
+    CHECK(QByteArray::fromBase64(text(thumb, "image").toLatin1())
+          == enrollment.items.at(ItemKey::finger(FingerPosition::RightThumb)).image);
+
+    const QJsonObject portrait = entryOf(entries, "PORTRAIT");
+    CHECK(text(portrait, "biometricType") == QStringLiteral("FACE"));
+    CHECK(text(portrait, "compression") == QStringLiteral("JPEG"));
+    CHECK(portrait.value(QStringLiteral("bitdepth")).toInt() == 24);
+    CHECK_FALSE(portrait.contains(QStringLiteral("impressionType")));
+    CHECK_FALSE(portrait.contains(QStringLiteral("resolution")));
+
+    const QJsonObject signature = entryOf(entries, "UNKNOWN");
+    CHECK(text(signature, "biometricType") == QStringLiteral("SIGNATURE"));
+    CHECK(text(signature, "compression") == QStringLiteral("PNG"));
+    CHECK_FALSE(signature.contains(QStringLiteral("quality")));
+    const auto metadata = QJsonDocument::fromJson(text(signature, "metadata").toUtf8()).object();
+    CHECK(child(metadata, "signature").value(QStringLiteral("aspect")).toInt() == 3);
+}
+
+TEST_CASE("What is lawfully missing is said in OSIA's three words, with the true reason beside")
+{
+    struct Expected
+    {
+        ExceptionReason reason;
+        const char *presence;
+    };
+    for (const Expected &expected : {Expected{ExceptionReason::Amputated, "AMPUTATED"},
+                                     Expected{ExceptionReason::Bandaged, "BANDAGED"},
+                                     Expected{ExceptionReason::Damaged, "DAMAGED"},
+                                     Expected{ExceptionReason::CannotBeHeld, "DAMAGED"},
+                                     Expected{ExceptionReason::Refused, "DAMAGED"}}) {
+        auto enrollment = tests::sampleEnrollment();
+        const ItemKey key = ItemKey::finger(FingerPosition::LeftRing);
+        enrollment.items.erase(key);
+        enrollment.exceptions.emplace(
+            key, enrollment::CaptureException{key, expected.reason, false, QStringLiteral("note")});
+        const QJsonArray entries = biometricsOf(enrollment);
+        REQUIRE(entries.size() == 12);
+        const QJsonObject entry = entryOf(entries, "LEFT_RING");
+        CHECK(onlyMembers(entry, biometricMembers));
+        CHECK(text(entry, "biometricType") == QStringLiteral("FINGER"));
+        CHECK_FALSE(entry.contains(QStringLiteral("image")));
+        const QJsonArray missing = entry.value(QStringLiteral("missing")).toArray();
+        REQUIRE(missing.size() == 1);
+        CHECK(onlyMembers(missing[0].toObject(), "biometricSubType presence"));
+        CHECK(text(missing[0].toObject(), "biometricSubType") == QStringLiteral("LEFT_RING"));
+        CHECK(text(missing[0].toObject(), "presence") == QLatin1String(expected.presence));
+        CHECK(text(entry, "comment").startsWith(enrollment::exceptionReasonName(expected.reason)));
+        CHECK(text(entry, "comment").contains(QStringLiteral("temporary")));
+        CHECK(text(entry, "comment").endsWith(QStringLiteral("note")));
+    }
+}
+
+TEST_CASE("A signature that cannot be given is missing, and a late capture outweighs an exception")
+{
+    auto enrollment = tests::sampleEnrollment();
+    enrollment.items.erase(ItemKey::signature());
+    enrollment.exceptions.emplace(
+        ItemKey::signature(),
+        enrollment::CaptureException{ItemKey::signature(), ExceptionReason::CannotSign, true, {}});
+    const ItemKey thumb = ItemKey::finger(FingerPosition::RightThumb);
+    enrollment.exceptions.emplace(
+        thumb, enrollment::CaptureException{thumb, ExceptionReason::Bandaged, false, {}});
+    const QJsonArray entries = biometricsOf(enrollment);
+    REQUIRE(entries.size() == 12);
+    const QJsonObject signature = entryOf(entries, "UNKNOWN");
+    CHECK(text(signature, "biometricType") == QStringLiteral("SIGNATURE"));
+    CHECK(text(signature.value(QStringLiteral("missing")).toArray()[0].toObject(), "presence")
+          == QStringLiteral("DAMAGED"));
+    CHECK(text(signature, "comment")
+          == enrollment::exceptionReasonName(ExceptionReason::CannotSign)
+              + QStringLiteral("; permanent"));
+    CHECK(entryOf(entries, "RIGHT_THUMB").contains(QStringLiteral("image")));
+}
