@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/population/residents.h"
+
+#include <catch2/catch.hpp>
+
+#include <random>
+
+using namespace rekam;
+using namespace rekam::population;
+
+TEST_CASE("A resident survives the stored form")
+{
+    Resident person = tests::resident();
+    CHECK(residentFromBytes(residentToBytes(person)).value() == person);
+    person.name = QString::fromUtf8("RÉNÉ \xF0\x9F\x8C\xB4 D'ÂRC");
+    person.birthDate = {};
+    person.sex = Sex::Female; // may contradict the NIK
+    person.address = QString(60'000, u'A');
+    CHECK(residentFromBytes(residentToBytes(person)).value() == person);
+    const Resident bare{.nik = tests::nik(QStringLiteral("1671014506909002"))};
+    CHECK(residentFromBytes(residentToBytes(bare)).value() == bare);
+}
+
+TEST_CASE("A stored resident that is cut short or too long is refused at every length")
+{
+    const QByteArray whole = residentToBytes(tests::resident());
+    for (qsizetype size = 0; size < whole.size(); ++size) {
+        CAPTURE(size);
+        const auto read = residentFromBytes(whole.first(size));
+        REQUIRE_FALSE(read);
+        REQUIRE(read.error().code == base::ErrorCode::InputMalformed);
+    }
+    CHECK_FALSE(residentFromBytes(whole + 'x'));
+    CHECK_FALSE(residentFromBytes(QByteArray(3 * 1024 * 1024, '\1')));
+}
+
+TEST_CASE("Random damage of a stored resident never does harm")
+{
+    const QByteArray whole = residentToBytes(tests::resident());
+    std::mt19937 random(42);
+    std::uniform_int_distribution<int> position(0, static_cast<int>(whole.size()) - 1);
+    std::uniform_int_distribution<int> byte(0, 255);
+    int refused = 0;
+    for (int i = 0; i < 5000; ++i) {
+        QByteArray damaged = whole;
+        for (int k = 0; k < 3; ++k)
+            damaged[position(random)] = static_cast<char>(byte(random));
+        const auto read = residentFromBytes(damaged);
+        if (!read)
+            ++refused;
+        else
+            REQUIRE(Nik::parse(read->nik.toString()));
+    }
+    CHECK(refused > 1000);
+}
