@@ -17,9 +17,9 @@ struct TusUpload
     HttpClient &http;
     int chunkBytes = 1024 * 1024;
     /** Called with the upload's path before the first byte is sent, so that it survives a crash. */
-    std::function<base::Result<void>(const QString &location)> rememberLocation;
+    std::function<base::Result<void>(const QString &location)> rememberLocation{};
     /** Called after each chunk with bytes the server has confirmed; may be empty. */
-    std::function<void(qint64 sent, qint64 total)> progress;
+    std::function<void(qint64 sent, qint64 total)> progress{};
 
     /** The receipt as the server sent it, not yet verified. Fails with the HttpClient's errors,
      *  ServerRefused (with the server's reason as Error::subject), ServerFailed. */
