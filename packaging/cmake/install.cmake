@@ -10,4 +10,4 @@ install(DIRECTORY resources/ DESTINATION "${CMAKE_INSTALL_DATADIR}/rekam"
 install(FILES packaging/demo.d/roster.csv DESTINATION "${CMAKE_INSTALL_DATADIR}/rekam/practice")
 install(FILES packaging/linux/rekam-station.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES packaging/linux/rekam-station.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
-install(FILES packaging/linux/rekam.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+install(FILES resources/icons/rekam.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
