@@ -19,7 +19,7 @@ double bounded(double value)
 
 DeviceInfo ScreenPad::info() const
 {
-    return {QStringLiteral("pad"), QStringLiteral("screen"), tr("Pad on the screen"), false};
+    return {QStringLiteral("pad"), QStringLiteral("screen"), QStringLiteral("Pad"), false};
 }
 
 void ScreenPad::start()

@@ -19,7 +19,7 @@ constexpr int periodCount = 7;
 constexpr float periodSpread = 0.14F; ///< the bank covers the mean period +- 14 %
 constexpr int kernelSide = 21; ///< pixels; a bit more than two ridge periods
 constexpr int kernelRow = 24; ///< padded with zeros to whole vectors of four floats
-constexpr int growthSteps = 14;
+constexpr int growthSteps = 12; ///< the growths have met after 8; the rest makes ridges even
 constexpr int pixelsPerSeed = 260;
 constexpr float steepness = 6.0F; ///< how hard each step pushes towards ridge or valley
 
@@ -89,6 +89,13 @@ float filterAt(const float *window, std::size_t stride, const cv::Mat &kernel)
     return cv::v_reduce_sum(sum);
 }
 
+/** tanh to within 0.03 (Pade), an eighth of its time; a smooth limit to -1 and 1 is all we need. */
+float softLimit(float value)
+{
+    const float x = std::clamp(value, -3.0F, 3.0F);
+    return x * (27 + x * x) / (27 + 9 * x * x);
+}
+
 cv::Mat grow(const cv::Mat &skin, const cv::Mat &index, const std::vector<cv::Mat> &bank)
 {
     constexpr int margin = kernelSide / 2;
@@ -101,7 +108,7 @@ cv::Mat grow(const cv::Mat &skin, const cv::Mat &index, const std::vector<cv::Ma
             for (int x = 0; x < skin.cols; ++x) {
                 const cv::Mat &kernel = bank[static_cast<std::size_t>(index.at<int>(y, x))];
                 const float sum = filterAt(padded.ptr<float>(y) + x, padded.step1(), kernel);
-                next.at<float>(y, x) = std::tanh(steepness * sum);
+                next.at<float>(y, x) = softLimit(steepness * sum);
             }
         }
     });

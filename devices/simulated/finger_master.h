@@ -10,7 +10,7 @@ namespace rekam::devices {
 
 /** The skin of a fingertip, CV_32F from -1 (valley) to +1 (ridge), grown from scattered points by
  *  Gabor filters that follow the pattern: minutiae appear by themselves where the growths meet
- *  (Cappelli's method). 0.1 to 0.3 s; an empty matrix if @p stop was requested meanwhile. */
+ *  (Cappelli's method). 0.2 to 0.4 s; an empty matrix if @p stop was requested meanwhile. */
 cv::Mat growFingerMaster(const FingerPattern &pattern, std::stop_token stop = {});
 
 } // namespace rekam::devices

@@ -17,7 +17,7 @@ namespace rekam::devices {
 class SyntheticFinger
 {
 public:
-    /** Grows the finger's skin, 0.1 to 0.3 s; nothing if @p stop was requested meanwhile. */
+    /** Grows the finger's skin, 0.2 to 0.4 s; nothing if @p stop was requested meanwhile. */
     static std::optional<SyntheticFinger> grow(quint64 person, biometrics::FingerPosition position,
                                                std::stop_token stop = {});
 
