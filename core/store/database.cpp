@@ -139,8 +139,12 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Open
         if (!database)
             return database;
         for (const Pragma &pragma : pragmas) {
-            if (const auto applied = apply(**database, pragma); !applied)
+            if (const auto applied = apply(**database, pragma); !applied) {
+                // The statement is known to be right, so a plain SQL error speaks of the file.
+                if (sqlite3_errcode((*database)->handle()) == SQLITE_ERROR)
+                    return fail(ErrorCode::StoreDamaged, applied.error().detail);
                 return fail(applied.error());
+            }
             // Asked before the journal mode is, which would turn a foreign file into a WAL one.
             if (mode == Open::Existing && &pragma == &pragmas.front()) {
                 if (const auto ours = checkApplicationId(**database, applicationId); !ours)
