@@ -3,11 +3,11 @@
 #include "core/population/roster_index.h"
 
 #include "core/population/text_folding.h"
+#include "core/population/text_search.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <cstring>
 #include <unordered_set>
 
 namespace rekam::population {
@@ -27,17 +27,6 @@ QString addressLine(const Resident &resident)
     if (!resident.village.isEmpty())
         parts += resident.village;
     return parts.join(QStringLiteral(", "));
-}
-
-/** As std::string::find(), which is several times slower on a text of megabytes. */
-std::size_t findFrom(const std::string &text, std::string_view needle, std::size_t start)
-{
-    if (start >= text.size())
-        return text.npos;
-    const void *found
-        = ::memmem(text.data() + start, text.size() - start, needle.data(), needle.size());
-    return found ? static_cast<std::size_t>(static_cast<const char *>(found) - text.data())
-                 : text.npos;
 }
 
 bool startsWord(std::string_view name, std::string_view word)
@@ -124,7 +113,7 @@ std::vector<RosterHit> RosterIndex::search(const QString &text, int limit) const
     };
     const auto scan = [&](std::string_view needle, const auto &fits) {
         auto row = m_rows.begin();
-        for (std::size_t at = findFrom(m_text, needle, 0);
+        for (std::size_t at = findInText(m_text, needle, 0);
              at != m_text.npos && hits.size() < wanted;) {
             row = std::prev(
                 std::upper_bound(row, m_rows.end(), at, [](std::size_t position, const Row &r) {
@@ -132,7 +121,7 @@ std::vector<RosterHit> RosterIndex::search(const QString &text, int limit) const
                 }));
             if (fits(textOf(*row)))
                 take(*row);
-            at = findFrom(m_text, needle, row->start + row->length);
+            at = findInText(m_text, needle, row->start + row->length);
         }
     };
 
