@@ -138,9 +138,11 @@ void SearchPage::fillUnfinished()
     int row = 0;
     for (const store::EnrollmentOverview &each : m_state.unfinished) {
         //: %1 is a state such as "Sedang direkam", %2 how many of 12 captures are done
-        const QString stage = tr("%1, %2 dari 12")
-                                  .arg(text::stateLabel(each.state))
-                                  .arg(each.captured + each.excepted);
+        QString stage = tr("%1, %2 dari 12")
+                            .arg(text::stateLabel(each.state))
+                            .arg(each.captured + each.excepted);
+        if (!each.reason.isEmpty())
+            stage = each.reason; // why it came back says more than how far it was
         const QStringList cells{QString::number(row + 1), each.number, each.name, each.recorder,
                                 stage};
         for (int column = 0; column < cells.size(); ++column)

@@ -5,6 +5,7 @@
 #include "core/biometrics/signature.h"
 
 #include <QEvent>
+#include <QPointF>
 #include <QString>
 
 class QWidget;

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/station/pages/sample_states.h"
+
+#include "devices/simulated/synthetic_finger.h"
+#include "devices/simulated/synthetic_portrait.h"
+#include "devices/simulated/synthetic_signature.h"
+
+namespace rekam::tests {
+
+using biometrics::FingerPosition;
+using enrollment::ItemKey;
+
+namespace {
+
+const base::SystemClock systemClock;
+
+store::EnrollmentOverview overview(const char *serial, enrollment::State state)
+{
+    return {base::Uuid::generate(systemClock),
+            QStringLiteral("1671-01-A 20261121 ") + QLatin1String(serial),
+            state,
+            longResident().name,
+            QStringLiteral("L. M."),
+            QStringLiteral("sari.operator-loket-dua"),
+            state == enrollment::State::Returned
+                ? QStringLiteral("foto kurang terang, mohon diulang")
+                : QString(),
+            7,
+            1,
+            QDateTime::currentDateTimeUtc(),
+            QDateTime::currentDateTimeUtc()};
+}
+
+} // namespace
+
+population::Resident longResident()
+{
+    population::Resident r{*population::Nik::parse(u"1671014506909001"),
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {}};
+    r.name = QStringLiteral("LATIHAN SITI NURHALIZAH KUSUMANINGTYAS WIDYANINGRUM PUTRI RA");
+    r.familyCardNumber = QStringLiteral("1671010101209001");
+    r.sex = population::Sex::Female;
+    r.birthPlace = QStringLiteral("KABUPATEN PENUKAL ABAB LEMATANG ILIR");
+    r.birthDate = QDate(1990, 6, 5);
+    r.bloodGroup = QStringLiteral("TIDAK TAHU");
+    r.religion = QStringLiteral("KEPERCAYAAN TERHADAP TUHAN YME");
+    r.maritalStatus = QStringLiteral("CERAI HIDUP BELUM TERCATAT");
+    r.occupation = QStringLiteral("ANGGOTA MAHKAMAH KONSTITUSI");
+    r.address
+        = QStringLiteral("JL LATIHAN PANGERAN SIDO ING LAUTAN LORONG SERENGAM NOMOR 1234 BLOK C");
+    r.rt = QStringLiteral("001");
+    r.rw = QStringLiteral("002");
+    r.village = QStringLiteral("TIGA PULUH LIMA ILIR");
+    r.district = QStringLiteral("ILIR BARAT DUA");
+    r.regency = QStringLiteral("KABUPATEN PENUKAL ABAB LEMATANG ILIR");
+    r.province = QStringLiteral("SUMATERA SELATAN");
+    return r;
+}
+
+biometrics::Image print()
+{
+    static const auto finger = devices::SyntheticFinger::grow(9000, FingerPosition::RightIndex);
+    return finger->impression(1);
+}
+
+biometrics::Image cameraFrame()
+{
+    return devices::SyntheticPortrait(9001).frame(std::chrono::milliseconds(0));
+}
+
+enrollment::Enrollment fullEnrollment()
+{
+    enrollment::Enrollment e{base::Uuid::generate(systemClock),
+                             QStringLiteral("1671-01-A 20261121 0042"),
+                             *enrollment::StationId::parse(u"1671-01-A"),
+                             enrollment::State::Complete,
+                             longResident(),
+                             QStringLiteral("sari.operator-loket-dua"),
+                             {},
+                             QDateTime::currentDateTimeUtc(),
+                             QDateTime::currentDateTimeUtc(),
+                             {},
+                             {}};
+    int number = 0;
+    for (const ItemKey &key : enrollment::requiredItems()) {
+        if (key == ItemKey::finger(FingerPosition::LeftLittle)) {
+            e.exceptions[key] = {key, enrollment::ExceptionReason::CannotBeHeld, false, {}};
+            continue;
+        }
+        enrollment::CaptureItem item;
+        item.key = key;
+        item.quality = key.kind == enrollment::ItemKind::Signature ? -1 : 60 + ++number;
+        item.flagged = number == 5;
+        e.items[key] = item;
+    }
+    return e;
+}
+
+station::ItemPictures picturesOf(const enrollment::Enrollment &enrollment)
+{
+    station::ItemPictures pictures;
+    for (const auto &[key, item] : enrollment.items) {
+        if (key.kind == enrollment::ItemKind::Portrait)
+            pictures[key] = cameraFrame();
+        else if (key.kind == enrollment::ItemKind::Signature)
+            pictures[key]
+                = *biometrics::renderSignature(devices::makeSyntheticSignature(9001), 200);
+        else
+            pictures[key] = print();
+    }
+    return pictures;
+}
+
+station::SearchState searchHits()
+{
+    station::SearchState state;
+    state.text = QStringLiteral("LATIHAN");
+    state.searched = true;
+    const population::Resident r = longResident();
+    for (int i = 0; i < 12; ++i)
+        state.hits.push_back({r.nik, r.name, r.birthDate,
+                              r.address + QStringLiteral(" RT 001/RW 002 ") + r.village});
+    return state;
+}
+
+station::SearchState unfinishedOnes()
+{
+    station::SearchState state;
+    state.unfinished = {overview("0043", enrollment::State::Draft),
+                        overview("0041", enrollment::State::Returned)};
+    return state;
+}
+
+station::FingersState fingersUnderWay(station::FingersPhase phase)
+{
+    using station::FingerMark;
+    station::FingersState state;
+    state.phase = phase;
+    state.device = {QStringLiteral("virtual_image"),
+                    {},
+                    QStringLiteral("Virtual image device for debugging"),
+                    true};
+    for (const FingerPosition finger : biometrics::captureOrder)
+        state.cells[finger] = {};
+    state.cells[FingerPosition::RightIndex] = {FingerMark::Saved, 82};
+    state.cells[FingerPosition::RightMiddle] = {FingerMark::SavedPoor, 31};
+    state.cells[FingerPosition::RightRing] = {FingerMark::Excepted, -1};
+    state.current = FingerPosition::RightLittle;
+    state.impression = print();
+    if (phase == station::FingersPhase::Offering) {
+        state.tries = 3;
+        state.complaint = base::ErrorCode::FingerTooDry;
+        state.canKeepPoor = true;
+    }
+    if (phase == station::FingersPhase::Complete) {
+        for (auto &[finger, cell] : state.cells)
+            cell = {FingerMark::Saved, 77};
+        state.current.reset();
+    }
+    if (phase == station::FingersPhase::Failed)
+        state.error = base::Error{base::ErrorCode::DeviceNotResponding, {}, {}};
+    return state;
+}
+
+station::ApprovalState approvalList()
+{
+    station::ApprovalState state;
+    for (const char *serial : {"0038", "0039", "0040", "0042"})
+        state.rows.push_back(overview(serial, enrollment::State::Complete));
+    state.selected = 3;
+    state.enrollment = fullEnrollment();
+    state.pictures = picturesOf(*state.enrollment);
+    return state;
+}
+
+} // namespace rekam::tests

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/station/presenters/approval_presenter.h"
+#include "app/station/presenters/biodata_presenter.h"
+#include "app/station/presenters/done_presenter.h"
+#include "app/station/presenters/fingers_state.h"
+#include "app/station/presenters/portrait_presenter.h"
+#include "app/station/presenters/review_presenter.h"
+#include "app/station/presenters/search_presenter.h"
+
+namespace rekam::tests {
+
+/** States with the longest texts that the law allows: a name of 60 characters, a long address. */
+population::Resident longResident();
+enrollment::Enrollment fullEnrollment();
+station::ItemPictures picturesOf(const enrollment::Enrollment &enrollment);
+biometrics::Image cameraFrame();
+biometrics::Image print();
+station::SearchState searchHits();
+station::SearchState unfinishedOnes();
+station::FingersState fingersUnderWay(station::FingersPhase phase);
+station::ApprovalState approvalList();
+
+} // namespace rekam::tests

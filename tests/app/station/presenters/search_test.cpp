@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/presenters/biodata_presenter.h"
+#include "app/station/presenters/search_presenter.h"
+#include "tests/app/station/presenters/desk.h"
+
+using namespace rekam;
+using namespace rekam::tests;
+
+TEST_CASE("only the newest text of a fast typist is answered", "[station]")
+{
+    Desk desk;
+    station::SearchPresenter search(desk.core);
+    search.begin();
+    for (const char *text : {"M", "ME", "MEL", "MELA", "MELATI"})
+        search.search(QLatin1String(text));
+    REQUIRE(await([&] { return search.state().searched; }));
+    REQUIRE(search.state().hits.size() == 1);
+    CHECK(search.state().hits.front().nik.toString() == QLatin1String(womanNik));
+}
+
+TEST_CASE("whoever is chosen comes with biodata, and confirming begins a draft", "[station]")
+{
+    Desk desk;
+    station::SearchPresenter search(desk.core);
+    station::BiodataPresenter biodata(desk.core, desk.clock);
+    QObject::connect(&search, &station::SearchPresenter::chosen, &biodata,
+                     &station::BiodataPresenter::begin);
+    std::optional<enrollment::Enrollment> begun;
+    QObject::connect(&biodata, &station::BiodataPresenter::confirmed, &desk.asker,
+                     [&](const enrollment::Enrollment &enrollment) { begun = enrollment; });
+    search.begin();
+    search.search(QLatin1String(manNik));
+    REQUIRE(await([&] { return search.state().searched; }));
+    search.choose(0);
+    REQUIRE(await([&] { return biodata.state().resident.has_value(); }));
+    CHECK(biodata.state().resident->name == u"LATIHAN SURYA");
+    CHECK(biodata.state().notes.empty());
+    biodata.confirm();
+    REQUIRE(await([&] { return begun.has_value(); }));
+    CHECK(begun->recorder == QLatin1String(operatorName));
+
+    search.begin(); // with an empty text the unfinished ones stand there
+    REQUIRE(await([&] { return search.state().unfinished.size() == 1; }));
+    CHECK(search.state().unfinished.front().id == begun->id);
+}
+
+TEST_CASE("nobody found is no error", "[station]")
+{
+    Desk desk;
+    station::SearchPresenter search(desk.core);
+    search.search(QStringLiteral("TIDAK ADA ORANG INI"));
+    REQUIRE(await([&] { return search.state().searched; }));
+    CHECK(search.state().hits.empty());
+    CHECK_FALSE(search.state().error);
+    search.choose(0); // nothing to choose: nothing happens
+}
+
+TEST_CASE("a NIK that differs from the biodata is pointed out, and so is a young age", "[station]")
+{
+    using station::BiodataNote;
+    population::Resident resident{*population::Nik::parse(QString::fromLatin1(womanNik)),
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {}};
+    resident.sex = population::Sex::Female;
+    resident.birthDate = QDate(1990, 6, 5);
+    CHECK(station::biodataNotes(resident, QDate(2026, 11, 21)).empty());
+    resident.sex = population::Sex::Male;
+    resident.birthDate = QDate(2010, 1, 1);
+    CHECK(station::biodataNotes(resident, QDate(2026, 11, 21))
+          == std::vector{BiodataNote::BelowSeventeen, BiodataNote::NikDateDiffers,
+                         BiodataNote::NikSexDiffers});
+    resident.birthDate = QDate(2011, 1, 1);
+    CHECK(station::biodataNotes(resident, QDate(2026, 11, 21)).front()
+          == BiodataNote::BelowSixteen);
+}
