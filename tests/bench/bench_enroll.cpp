@@ -52,7 +52,7 @@ enrollment::EnrollmentId record(workflow::Session &session, biometrics::FaceDete
     const auto path = [&](const QString &name) {
         return files + QLatin1Char('/') + name + QStringLiteral(".png");
     };
-    const auto nik = must(population::Nik::parse(QLatin1String(tests::womanNik)));
+    const auto nik = must(population::Nik::parse(QString::fromLatin1(tests::womanNik)));
     const auto id = timed(steps, "enroll_begin", [&] { return must(session.begin(nik)).id; });
     const auto save = [&](const enrollment::CaptureItem &item) {
         steps["enroll_seal_and_commit"].push_back(
