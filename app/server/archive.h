@@ -10,7 +10,7 @@ namespace rekam::server {
 /** A region's folder with its store, for the commands that look into it. */
 struct Archive
 {
-    /** Fails with StoreMissing, StoreBusy (the server is running), StoreDamaged. */
+    /** Fails with StoreMissing, StoreBusy, StoreDamaged. */
     static base::Result<Archive> open(const QString &path);
 
     RegionHome home;

@@ -62,7 +62,8 @@ QDateTime timeOf(qint64 milliseconds)
 
 Result<std::unique_ptr<SqlitePacketStore>> SqlitePacketStore::create(const QString &path)
 {
-    auto database = store::Database::open(path, store::Database::Open::CreateNew, applicationId);
+    auto database = store::Database::open(path, store::Database::Open::CreateNew, applicationId,
+                                          store::Database::Sharing::SeveralProcesses);
     if (!database)
         return fail(database.error());
     auto transaction = Transaction::begin(**database);
@@ -77,7 +78,8 @@ Result<std::unique_ptr<SqlitePacketStore>> SqlitePacketStore::create(const QStri
 
 Result<std::unique_ptr<SqlitePacketStore>> SqlitePacketStore::open(const QString &path)
 {
-    auto database = store::Database::open(path, store::Database::Open::Existing, applicationId);
+    auto database = store::Database::open(path, store::Database::Open::Existing, applicationId,
+                                          store::Database::Sharing::SeveralProcesses);
     if (!database)
         return fail(database.error());
     const auto version = (*database)->userVersion();

@@ -19,7 +19,7 @@ public:
 
     /** Fails with StoreExists and as store::Database::open() does. */
     static base::Result<std::unique_ptr<SqlitePacketStore>> create(const QString &path);
-    /** Fails with StoreMissing, StoreBusy (the server is running), StoreDamaged, StoreNewer. */
+    /** Fails with StoreMissing, StoreBusy, StoreDamaged, StoreNewer. */
     static base::Result<std::unique_ptr<SqlitePacketStore>> open(const QString &path);
 
     base::Result<void> putStation(const StationRecord &station) override;

@@ -81,6 +81,10 @@ QString metadata(const CaptureItem &item)
 {
     QJsonObject object{{QStringLiteral("tries"), item.tries},
                        {QStringLiteral("flagged"), item.flagged}};
+    if (item.quality >= 0)
+        object.insert(QStringLiteral("measure"),
+                      item.key.kind == ItemKind::Finger ? QStringLiteral("rekam-finger-1")
+                                                        : QStringLiteral("rekam-portrait-1"));
     if (const auto strokes = QJsonDocument::fromJson(item.strokes); strokes.isObject())
         object.insert(QStringLiteral("signature"), strokes.object());
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -107,8 +111,9 @@ QJsonObject captured(const CaptureItem &item)
     entry.insert(QStringLiteral("metadata"), metadata(item));
     if (item.quality >= 0) {
         entry.insert(QStringLiteral("quality"), item.quality);
-        // Our own scale of 0 to 100; it is neither NFIQ nor ISO.
-        entry.insert(QStringLiteral("qualityFormat"), QStringLiteral("REKAM_100"));
+        // OSIA knows ISO_19794, NFIQ and NFIQ2; ours runs from 0 to 100 upwards as ISO/IEC 19794's
+        // does, and the metadata name the measure behind it.
+        entry.insert(QStringLiteral("qualityFormat"), QStringLiteral("ISO_19794"));
     }
     return entry;
 }

@@ -27,12 +27,23 @@ struct Pragma
     const char *readBack;
 };
 
-/** In this order: exclusive locking must be on before the file is first read and before WAL is
- *  entered, then there is no shared memory file and no second process (DESIGN 5). */
-constexpr std::array pragmas{
+/** For one process, in this order: exclusive locking must be on before the file is first read and
+ *  before WAL is entered, then there is no shared memory file and no second process (DESIGN 5). */
+constexpr std::array exclusivePragmas{
     Pragma{"locking_mode", "EXCLUSIVE", "exclusive"},
     Pragma{"journal_mode", "WAL", "wal"},
     Pragma{"synchronous", "FULL", "2"},
+};
+
+/** For several processes: a rollback journal, which the bug that WAL has with two connections does
+ *  not touch; EXTRA also syncs the folder once the journal is gone (reliability B.1). */
+constexpr std::array sharedPragmas{
+    Pragma{"locking_mode", "NORMAL", "normal"},
+    Pragma{"journal_mode", "DELETE", "delete"},
+    Pragma{"synchronous", "EXTRA", "3"},
+};
+
+constexpr std::array commonPragmas{
     Pragma{"foreign_keys", "ON", "1"},
     Pragma{"cell_size_check", "ON", "1"},
     Pragma{"secure_delete", "ON", "1"},
@@ -40,6 +51,8 @@ constexpr std::array pragmas{
     Pragma{"mmap_size", "0", "0"},
     Pragma{"cache_size", "-16384", "-16384"}, // KiB; holds the index of a roster of 138,000
 };
+
+constexpr int sharedWaitMilliseconds = 10'000;
 
 /** No value of ours is longer; a damaged length must not make SQLite ask for a gigabyte. */
 constexpr int longestValue = 64 * 1024 * 1024;
@@ -65,6 +78,21 @@ base::Result<void> apply(Database &database, const Pragma &pragma)
         return fail(ErrorCode::StoreFailed,
                     std::string("pragma ") + pragma.name
                         + " did not take: " + value->toStdString());
+    return {};
+}
+
+template<std::size_t Count>
+base::Result<void> applyAll(Database &database, const std::array<Pragma, Count> &all,
+                            std::size_t from = 0)
+{
+    for (std::size_t i = from; i < Count; ++i) {
+        if (const auto applied = apply(database, all.at(i)); !applied) {
+            // The statement is known to be right, so a plain SQL error speaks of the file.
+            if (sqlite3_errcode(database.handle()) == SQLITE_ERROR)
+                return fail(ErrorCode::StoreDamaged, applied.error().detail);
+            return applied;
+        }
+    }
     return {};
 }
 
@@ -107,7 +135,7 @@ base::Result<void> createEmptyFile(const QString &path)
 
 } // namespace
 
-base::Result<std::unique_ptr<Database>> Database::connect(const QString &path)
+base::Result<std::unique_ptr<Database>> Database::connect(const QString &path, Sharing sharing)
 {
     sqlite3 *connection = nullptr;
     const int code = sqlite3_open_v2(
@@ -117,7 +145,8 @@ base::Result<std::unique_ptr<Database>> Database::connect(const QString &path)
         new Database(connection)); // to be closed even if it did not open
     if (code != SQLITE_OK)
         return fail(sqliteError(connection, code, "open"));
-    sqlite3_busy_timeout(connection, 0); // another Rekam will not go away while we wait
+    // Another station will not go away while we wait; another server process soon lets us in.
+    sqlite3_busy_timeout(connection, sharing == Sharing::OneProcess ? 0 : sharedWaitMilliseconds);
     sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
@@ -126,7 +155,7 @@ base::Result<std::unique_ptr<Database>> Database::connect(const QString &path)
 }
 
 base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Open mode,
-                                                       int applicationId)
+                                                       int applicationId, Sharing sharing)
 {
     if (mode == Open::CreateNew) {
         if (const auto made = createEmptyFile(path); !made)
@@ -135,22 +164,22 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Open
         return fail(ErrorCode::StoreMissing, "no such file", path.toStdString());
     }
     const auto opened = [&]() -> base::Result<std::unique_ptr<Database>> {
-        auto database = connect(path);
+        auto database = connect(path, sharing);
         if (!database)
             return database;
-        for (const Pragma &pragma : pragmas) {
-            if (const auto applied = apply(**database, pragma); !applied) {
-                // The statement is known to be right, so a plain SQL error speaks of the file.
-                if (sqlite3_errcode((*database)->handle()) == SQLITE_ERROR)
-                    return fail(ErrorCode::StoreDamaged, applied.error().detail);
-                return fail(applied.error());
-            }
-            // Asked before the journal mode is, which would turn a foreign file into a WAL one.
-            if (mode == Open::Existing && &pragma == &pragmas.front()) {
-                if (const auto ours = checkApplicationId(**database, applicationId); !ours)
-                    return fail(ours.error());
-            }
+        const auto &own = sharing == Sharing::OneProcess ? exclusivePragmas : sharedPragmas;
+        if (const auto locked = apply(**database, own.front()); !locked)
+            return fail(locked.error());
+        // Asked before the journal mode is, which would turn a foreign file into one of ours.
+        if (mode == Open::Existing) {
+            if (const auto ours = checkApplicationId(**database, applicationId); !ours)
+                return fail(ours.error());
         }
+        const auto applied = applyAll(**database, own, 1).and_then([&] {
+            return applyAll(**database, commonPragmas);
+        });
+        if (!applied)
+            return fail(applied.error());
         if (mode == Open::CreateNew) {
             const QByteArray sql = "PRAGMA application_id=" + QByteArray::number(applicationId);
             if (const auto set = (*database)->execute(sql.constData()); !set)

@@ -47,16 +47,19 @@ private:
 };
 
 /** The one connection to one SQLite file, used from one thread (DESIGN 5: SQLite before 3.51.3 can
- *  corrupt a WAL database that two connections write). Opens with locking_mode=EXCLUSIVE, WAL,
- *  synchronous=FULL, foreign_keys, secure_delete, cell_size_check, trusted_schema=OFF, mmap_size=0;
+ *  corrupt a WAL database that two connections write). A station's file is opened with
+ *  locking_mode=EXCLUSIVE, WAL, synchronous=FULL; a server's, which several processes open, with a
+ *  rollback journal and synchronous=EXTRA. Both with foreign_keys, secure_delete, cell_size_check, trusted_schema=OFF, mmap_size=0;
  *  each is read back and opening fails if one did not take. */
 class Database
 {
 public:
     enum class Open { Existing, CreateNew };
+    /** SeveralProcesses waits up to ten seconds for the others before it fails with StoreBusy. */
+    enum class Sharing { OneProcess, SeveralProcesses };
     /** Fails with StoreMissing, StoreExists, StoreBusy, StoreDamaged, StoreFull, StoreFailed. */
-    static base::Result<std::unique_ptr<Database>> open(const QString &path, Open mode,
-                                                        int applicationId);
+    static base::Result<std::unique_ptr<Database>>
+    open(const QString &path, Open mode, int applicationId, Sharing sharing = Sharing::OneProcess);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -75,7 +78,7 @@ public:
 
 private:
     friend class Transaction;
-    static base::Result<std::unique_ptr<Database>> connect(const QString &path);
+    static base::Result<std::unique_ptr<Database>> connect(const QString &path, Sharing sharing);
     explicit Database(sqlite3 *connection)
         : m_connection(connection)
     { }

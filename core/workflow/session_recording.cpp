@@ -33,11 +33,12 @@ Result<Enrollment> Session::begin(const population::Nik &nik)
 Result<Enrollment> Session::create(const population::Resident &resident)
 {
     const QDateTime moment = now();
-    const auto serial = m_enrollments.countOn(moment.date());
+    const QDate day = moment.toLocalTime().date(); // the day that the people at the station know
+    const auto serial = m_enrollments.countOn(day);
     if (!serial)
         return fail(serial.error());
     Enrollment fresh{EnrollmentId::generate(m_station.m_clock),
-                     enrollment::enrollmentNumber(profile().id, moment.date(), *serial + 1),
+                     enrollment::enrollmentNumber(profile().id, day, *serial + 1),
                      profile().id,
                      State::Draft,
                      resident,

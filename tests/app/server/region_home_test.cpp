@@ -117,7 +117,7 @@ TEST_CASE("the server runs without the opening and the recovery key", "[server]"
     CHECK((*server)->port() > 0);
 }
 
-TEST_CASE("two servers can not share a port or a folder", "[server]")
+TEST_CASE("two servers share a folder, not a port", "[server]")
 {
     Fixture first;
     Fixture second;
@@ -127,9 +127,7 @@ TEST_CASE("two servers can not share a port or a folder", "[server]")
     same.port = (*server)->port();
     CHECK(RegionServer::start(second.create().value(), same, systemClock, {}).error().code
           == ErrorCode::ServerFailed);
-    CHECK(
-        RegionServer::start(RegionHome::open(first.path).value(), {}, systemClock, {}).error().code
-        == ErrorCode::StoreBusy);
+    CHECK(RegionServer::start(RegionHome::open(first.path).value(), {}, systemClock, {}));
 }
 
 TEST_CASE("a key that does not fit its certificate stops the server before it listens", "[server]")
