@@ -92,8 +92,8 @@ struct HttpsClient::Connection
         client.set_tcp_nodelay(true); // header and body are two writes: Nagle would wait between
         client.set_follow_location(false);
         client.set_decompress(false);
-        // httplib would only look after the handshake, and at the system's authorities as well:
-        // the check inside the handshake replaces its own.
+        // httplib would look only after the handshake, and take the system's authorities as well:
+        // ServerCheck replaces that.
         client.enable_server_certificate_verification(false);
         usable = client.is_valid() && check.install(client.ssl_context());
     }

@@ -57,6 +57,11 @@ void ServerCheck::reset()
 
 int ServerCheck::verify(X509_STORE_CTX *chain, void *check)
 {
+    // httplib sets SSL_VERIFY_NONE on each connection and looks at the result after the handshake,
+    // when our certificate has been shown: here, inside the handshake, it is not too late.
+    auto *connection = static_cast<SSL *>(
+        X509_STORE_CTX_get_ex_data(chain, SSL_get_ex_data_X509_STORE_CTX_idx()));
+    SSL_set_verify(connection, SSL_VERIFY_PEER, nullptr);
     return static_cast<ServerCheck *>(check)->accept(chain) ? 1 : 0;
 }
 
@@ -88,6 +93,8 @@ void ServerCheck::observe(const SSL *connection, int where, int value)
     if (!(where & SSL_CB_READ_ALERT) || (value >> 8) != SSL3_AL_FATAL)
         return;
     auto *check = static_cast<ServerCheck *>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(connection)));
+    if (check->m_failure)
+        return; // what we found out ourselves comes first
     const std::string name = SSL_alert_desc_string_long(value);
     // With TLS 1.3 the server judges our certificate only after our side of the handshake is done:
     // its verdict comes as an alert in the middle of the first request.

@@ -116,6 +116,9 @@ void ConnectionBudget::expectHeader(const SSL *connection)
 
 void ConnectionBudget::cut(const SSL *connection)
 {
+    // What has arrived already would still be read after shutdown(): OpenSSL has to stop as well.
+    // httplib hands its connections out as const, but they are its own and not constants.
+    SSL_set_shutdown(const_cast<SSL *>(connection), SSL_RECEIVED_SHUTDOWN);
     ::shutdown(SSL_get_fd(connection), SHUT_RDWR);
 }
 

@@ -233,9 +233,46 @@ TEST_CASE("a station whose certificate does not count is told so", "[server][net
     }
 }
 
+TEST_CASE("a false server sees neither our certificate nor a byte of a request",
+          "[server][network]")
+{
+    RunningRegion region;
+    const auto station = region.addStation(stationA);
+    SECTION("one of another region")
+    {
+        RunningRegion foreign(true, QStringLiteral("16.72"));
+        const auto identity = foreign.home().identity(QStringLiteral("server")).value();
+        CredulousServer server(identity);
+        CHECK(failureOf(*region.client(station, server.port())) == ErrorCode::ServerUntrusted);
+        server.join();
+        CHECK_FALSE(server.sawCertificate());
+        CHECK_FALSE(server.sawBytes());
+    }
+    SECTION("a station of our own region that plays the server")
+    {
+        const auto other = region.addStation(QStringLiteral("1671-01-B"));
+        CredulousServer server(other);
+        CHECK(failureOf(*region.client(station, server.port())) == ErrorCode::ServerUntrusted);
+        server.join();
+        CHECK_FALSE(server.sawCertificate());
+        CHECK_FALSE(server.sawBytes());
+    }
+    SECTION("but the true one does, so the test can see it")
+    {
+        const auto identity = region.home().identity(QStringLiteral("server")).value();
+        CredulousServer server(identity);
+        CHECK(failureOf(*region.client(station, server.port())) == ErrorCode::UploadInterrupted);
+        server.join();
+        CHECK(server.sawCertificate());
+        CHECK(server.sawBytes());
+    }
+}
+
 TEST_CASE("the client talks to the host it was told and to no other", "[server][network]")
 {
     RunningRegion region;
+    region.settings().host = QStringLiteral("0.0.0.0");
+    region.start();
     const auto station = region.addStation(stationA);
     const auto authority = region.certificate(QStringLiteral("authority"));
     const QString port = QString::number(region.port());
@@ -322,8 +359,11 @@ TEST_CASE("bodies without a true length end the connection", "[server][network]"
                   + "\r\nhelloGET /uploads HTTP/1.1\r\n\r\n");
         const QByteArray answer = raw.readAll();
         CHECK(answer.startsWith("HTTP/1.1 400"));
-        CHECK(answer.count("HTTP/1.1") == 1); // what follows is not taken for a request
+        CHECK(answer.count("HTTP/1.1") == 1);
     }
+    // What followed was not taken for a request: one line in the log for each connection.
+    region.stop();
+    CHECK(region.log().size() == 6);
 }
 
 TEST_CASE("an endless header is cut off", "[server][network]")

@@ -9,6 +9,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <stdexcept>
+
 namespace rekam::tests {
 
 struct RawTls::Connection
@@ -103,6 +105,57 @@ QByteArray RawTls::readAnswer(int milliseconds)
         }
     }
     return all;
+}
+
+CredulousServer::CredulousServer(const vault::IssuedKey &identity)
+    : m_identity(identity)
+    , m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+{
+    sockaddr_in address{};
+    socklen_t size = sizeof address;
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (::bind(m_listener, reinterpret_cast<const sockaddr *>(&address), size) != 0
+        || ::listen(m_listener, 4) != 0
+        || ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        throw std::runtime_error("the credulous server can not listen");
+    m_port = ntohs(address.sin_port);
+    m_thread = std::thread([this] { serveOne(); });
+}
+
+CredulousServer::~CredulousServer()
+{
+    ::shutdown(m_listener, SHUT_RDWR);
+    join();
+    ::close(m_listener);
+}
+
+void CredulousServer::join()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void CredulousServer::serveOne()
+{
+    const int client = ::accept(m_listener, nullptr, nullptr);
+    if (client < 0)
+        return;
+    const timeval patience{5, 0};
+    ::setsockopt(client, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    SSL_CTX *context = SSL_CTX_new(TLS_server_method());
+    SSL_CTX_use_certificate(context, m_identity.certificate.get());
+    SSL_CTX_use_PrivateKey(context, m_identity.key.get());
+    SSL_CTX_set_verify(context, SSL_VERIFY_PEER, [](int, X509_STORE_CTX *) { return 1; });
+    SSL *ssl = SSL_new(context);
+    SSL_set_fd(ssl, client);
+    char byte = 0;
+    const bool connected = SSL_accept(ssl) == 1;
+    m_sawCertificate = SSL_get0_peer_certificate(ssl) != nullptr;
+    m_sawBytes = connected && SSL_read(ssl, &byte, 1) == 1;
+    SSL_free(ssl);
+    SSL_CTX_free(context);
+    ::close(client);
 }
 
 } // namespace rekam::tests

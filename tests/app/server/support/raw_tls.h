@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <thread>
 
 namespace rekam::tests {
 
@@ -34,6 +35,33 @@ public:
 private:
     struct Connection;
     std::unique_ptr<Connection> m_connection;
+};
+
+/** A TLS server on loopback that takes everybody, waits for one client, and says what it got to see
+ *  of it. */
+class CredulousServer
+{
+public:
+    explicit CredulousServer(const vault::IssuedKey &identity);
+    ~CredulousServer();
+    CredulousServer(const CredulousServer &) = delete;
+    CredulousServer &operator=(const CredulousServer &) = delete;
+
+    [[nodiscard]] int port() const { return m_port; }
+    /** Waits until the client is gone. */
+    void join();
+    [[nodiscard]] bool sawCertificate() const { return m_sawCertificate; }
+    [[nodiscard]] bool sawBytes() const { return m_sawBytes; }
+
+private:
+    void serveOne();
+
+    const vault::IssuedKey &m_identity;
+    int m_listener = -1;
+    int m_port = 0;
+    bool m_sawCertificate = false;
+    bool m_sawBytes = false;
+    std::thread m_thread;
 };
 
 } // namespace rekam::tests
