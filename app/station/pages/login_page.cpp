@@ -42,6 +42,8 @@ LoginPage::LoginPage(QWidget *parent)
     column->addSpacing(6);
     column->addWidget(m_passwordLabel);
     column->addWidget(m_password);
+    column->addSpacing(14);
+    column->addWidget(m_login);
     m_account->setFixedWidth(fieldWidth);
     m_password->setFixedWidth(fieldWidth);
     m_accountLabel->setBuddy(m_account);

@@ -28,6 +28,7 @@ Page::Page(QWidget *parent)
     layout->addWidget(m_message);
     m_buttons->setSpacing(12);
     setRole(m_back, "plain");
+    m_back->setFocusPolicy(Qt::NoFocus); // Escape is its key; Enter must never go back by accident
     m_buttons->addWidget(m_back);
     m_buttons->addStretch();
     layout->addLayout(m_buttons);
@@ -53,7 +54,8 @@ QPushButton *Page::addButton(const char *role, int key)
 
 void Page::focusNextAction()
 {
-    m_followed = nextAction();
+    QWidget *next = nextAction();
+    m_followed = next && next->isEnabled() ? next : nullptr;
     if (m_followed)
         m_followed->setFocus(Qt::OtherFocusReason);
     else
@@ -65,6 +67,8 @@ void Page::followNextAction()
     if (!isVisibleTo(window()))
         return; // another page has the focus
     QWidget *next = nextAction();
+    if (next && !next->isEnabled())
+        next = nullptr;
     QWidget *focus = QApplication::focusWidget();
     const bool lost = !focus || !focus->isEnabled() || !focus->isVisible();
     if (next != m_followed || lost)

@@ -74,13 +74,12 @@ void SearchPage::keyPressEvent(QKeyEvent *event)
 
 void SearchPage::choose()
 {
+    // What stands in the field decides, not the list, which may still belong to an earlier text.
     const int row = m_table->currentRow();
-    if (row < 0)
-        return;
-    if (m_state.text.trimmed().isEmpty())
-        Q_EMIT unfinishedChosen(row);
-    else
+    if (!m_text->text().trimmed().isEmpty())
         Q_EMIT hitChosen(row);
+    else if (row >= 0 && m_state.text.trimmed().isEmpty())
+        Q_EMIT unfinishedChosen(row);
 }
 
 void SearchPage::render(const SearchState &state)

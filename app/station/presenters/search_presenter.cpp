@@ -3,6 +3,7 @@
 #include "app/station/presenters/search_presenter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rekam::station {
 
@@ -21,6 +22,7 @@ void SearchPresenter::clear()
 {
     ++m_visit;
     m_asking = false;
+    m_chooseOnlyHit = false;
     m_state = {};
     Q_EMIT stateChanged();
 }
@@ -49,6 +51,8 @@ void SearchPresenter::search(const QString &text)
 {
     m_state.text = text;
     m_state.searched = false;
+    m_chooseOnlyHit = false;
+    Q_EMIT stateChanged();
     if (!m_asking)
         ask();
 }
@@ -80,11 +84,14 @@ void SearchPresenter::ask()
             else
                 m_state.error = hits.error();
             Q_EMIT stateChanged();
+            if (std::exchange(m_chooseOnlyHit, false) && hits && m_state.hits.size() == 1)
+                choose(0);
         });
 }
 
 void SearchPresenter::choose(int hit)
 {
+    m_chooseOnlyHit = !m_state.searched && !m_state.text.trimmed().isEmpty();
     if (m_state.searched && hit >= 0 && hit < static_cast<int>(m_state.hits.size()))
         Q_EMIT chosen(m_state.hits[static_cast<std::size_t>(hit)].nik);
 }

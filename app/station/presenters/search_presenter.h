@@ -35,6 +35,8 @@ public:
     /** Forgets everything that was found. */
     void clear();
     void search(const QString &text);
+    /** Takes a hit. While the answer is still on its way, the only hit of that answer: a NIK that
+     *  was scanned or typed with Enter at its end needs no second Enter. */
     void choose(int hit);
     void resume(int unfinished);
 
@@ -48,6 +50,7 @@ private:
     CoreThread &m_core;
     SearchState m_state;
     bool m_asking = false;
+    bool m_chooseOnlyHit = false;
     quint64 m_visit = 0; // answers of an earlier visit are ignored
 };
 

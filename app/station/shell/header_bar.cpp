@@ -40,14 +40,14 @@ HeaderBar::HeaderBar(QWidget *parent)
     };
     m_recording = addButton(Qt::Key_F2);
     m_approval = addButton(Qt::Key_F3);
-    m_languageButton->setObjectName(QStringLiteral("language"));
-    m_logout->setObjectName(QStringLiteral("logout"));
     m_recording->setCheckable(true);
     m_approval->setCheckable(true);
     row->addSpacing(12);
     row->addWidget(m_account);
     m_languageButton = addButton(Qt::Key_F8);
     m_logout = addButton(Qt::Key_F10);
+    m_languageButton->setObjectName(QStringLiteral("language"));
+    m_logout->setObjectName(QStringLiteral("logout"));
     // Checked shows where we are, not what was clicked last.
     connect(m_recording, &QPushButton::clicked, this, [this] {
         setApproving(m_approval->isChecked());

@@ -130,8 +130,11 @@ bool Tour::record()
         } else if (onPage("fingers")) {
             if (!step("fingers", fingers()))
                 return false;
-        } else if (!onPage("review") || !step("review", review())) {
-            return false;
+        } else if (onPage("review")) {
+            if (!step("review", review()))
+                return false;
+        } else {
+            return step(qUtf8Printable(m_app.window().pageName()), false); // no page of a recording
         }
     }
     return step("done", done());

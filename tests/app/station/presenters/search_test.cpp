@@ -45,6 +45,27 @@ TEST_CASE("whoever is chosen comes with biodata, and confirming begins a draft",
     CHECK(search.state().unfinished.front().id == begun->id);
 }
 
+TEST_CASE("Enter right behind a scanned NIK takes the one hit, and never an older one", "[station]")
+{
+    Desk desk;
+    station::SearchPresenter search(desk.core);
+    std::vector<QString> chosen;
+    QObject::connect(&search, &station::SearchPresenter::chosen, &desk.asker,
+                     [&](const population::Nik &nik) { chosen.push_back(nik.toString()); });
+    search.begin();
+    search.search(QLatin1String(womanNik));
+    REQUIRE(await([&] { return search.state().searched; }));
+    search.search(QLatin1String(manNik));
+    search.choose(0); // the list on the screen still shows the woman
+    REQUIRE(await([&] { return !chosen.empty(); }));
+    CHECK(chosen == std::vector{QString::fromLatin1(manNik)});
+    search.search(QStringLiteral("LATIHAN"));
+    search.choose(0);
+    REQUIRE(await([&] { return search.state().searched; }));
+    CHECK(search.state().hits.size() == 2);
+    CHECK(chosen.size() == 1); // two hits: the operator looks
+}
+
 TEST_CASE("nobody found is no error", "[station]")
 {
     Desk desk;

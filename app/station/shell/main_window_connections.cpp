@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which signal of which page is which intent of which presenter.
+#include "app/station/pages/approval_page.h"
+#include "app/station/pages/biodata_page.h"
+#include "app/station/pages/done_page.h"
+#include "app/station/pages/fingers_page.h"
+#include "app/station/pages/login_page.h"
+#include "app/station/pages/portrait_page.h"
+#include "app/station/pages/review_page.h"
+#include "app/station/pages/search_page.h"
+#include "app/station/pages/signature_page.h"
+#include "app/station/shell/header_bar.h"
+#include "app/station/shell/main_window.h"
+#include "app/station/shell/status_line.h"
+
+#include <QLabel>
+
+namespace rekam::station {
+
+void MainWindow::connectShell()
+{
+    connect(m_header, &HeaderBar::recordingRequested, &m_presenters.flow, &EnrollmentFlow::search);
+    connect(m_header, &HeaderBar::approvalRequested, this, &MainWindow::showApproval);
+    connect(m_header, &HeaderBar::logoutRequested, &m_core, &CoreThread::logout);
+    connect(m_header, &HeaderBar::languageRequested, this, [this](const QString &code) {
+        m_language.use(code);
+        m_header->setLanguage(code);
+    });
+    connect(&m_uploads, &UploadThread::stateChanged, this,
+            [this] { m_status->setUploads(m_uploads.state(), m_identity.has_value()); });
+    connect(&m_core, &CoreThread::loggedIn, this, &MainWindow::welcome);
+    connect(&m_core, &CoreThread::loggedOut, this, &MainWindow::forgetEverything);
+}
+
+void MainWindow::connectLogin()
+{
+    LoginPresenter &login = m_presenters.login;
+    connect(&login, &LoginPresenter::stateChanged, this,
+            [this] { m_login->render(m_presenters.login.state()); });
+    connect(&login, &LoginPresenter::opened, this, [this](const workflow::StationProfile &profile) {
+        m_profile = profile;
+        m_band->setVisible(profile.region.practice);
+        m_status->setStation(profile.id.toString());
+        retranslate();
+    });
+    connect(m_login, &LoginPage::loginRequested, &login, &LoginPresenter::login);
+}
+
+void MainWindow::connectSearch()
+{
+    SearchPresenter &search = m_presenters.search;
+    BiodataPresenter &biodata = m_presenters.biodata;
+    EnrollmentFlow &flow = m_presenters.flow;
+    connect(&search, &SearchPresenter::stateChanged, this,
+            [this] { m_search->render(m_presenters.search.state()); });
+    connect(m_search, &SearchPage::textChanged, &search, &SearchPresenter::search);
+    connect(m_search, &SearchPage::hitChosen, &search, &SearchPresenter::choose);
+    connect(m_search, &SearchPage::unfinishedChosen, &search, &SearchPresenter::resume);
+    connect(&search, &SearchPresenter::chosen, &flow, &EnrollmentFlow::confirm);
+    connect(&search, &SearchPresenter::resumed, &flow, &EnrollmentFlow::resume);
+
+    connect(&biodata, &BiodataPresenter::stateChanged, this,
+            [this] { m_biodata->render(m_presenters.biodata.state()); });
+    connect(m_biodata, &BiodataPage::confirmRequested, &biodata, &BiodataPresenter::confirm);
+    connect(m_biodata, &Page::backRequested, &biodata, &BiodataPresenter::back);
+    connect(&biodata, &BiodataPresenter::confirmed, &flow, &EnrollmentFlow::start);
+    connect(&biodata, &BiodataPresenter::left, &flow, &EnrollmentFlow::search);
+
+    connect(&flow, &EnrollmentFlow::searching, this, &MainWindow::showSearch);
+    connect(&flow, &EnrollmentFlow::confirming, this, [this](const population::Nik &nik) {
+        m_presenters.biodata.begin(nik);
+        showPage(m_biodata, static_cast<int>(Step::Biodata));
+    });
+    connect(&flow, &EnrollmentFlow::entered, this, &MainWindow::enter);
+    connect(&flow, &EnrollmentFlow::failed, this, [this](const base::Error &error) {
+        m_failure->showError(error);
+        m_failure->setVisible(true);
+    });
+}
+
+void MainWindow::connectCaptures()
+{
+    EnrollmentFlow &flow = m_presenters.flow;
+    PortraitPresenter &portrait = m_presenters.portrait;
+    connect(&portrait, &PortraitPresenter::stateChanged, this,
+            [this] { m_portrait->render(m_presenters.portrait.state()); });
+    connect(m_portrait, &PortraitPage::captureRequested, &portrait, &PortraitPresenter::capture);
+    connect(m_portrait, &PortraitPage::againRequested, &portrait, &PortraitPresenter::again);
+    connect(m_portrait, &PortraitPage::useRequested, &portrait, &PortraitPresenter::use);
+    connect(m_portrait, &PortraitPage::reconnectRequested, &portrait,
+            &PortraitPresenter::reconnect);
+    connect(m_portrait, &Page::backRequested, &portrait, &PortraitPresenter::back);
+    connect(&portrait, &PortraitPresenter::finished, &flow, &EnrollmentFlow::next);
+    connect(&portrait, &PortraitPresenter::left, &flow, &EnrollmentFlow::previous);
+
+    SignaturePresenter &signature = m_presenters.signature;
+    connect(&signature, &SignaturePresenter::stateChanged, this,
+            [this] { m_signature->render(m_presenters.signature.state()); });
+    connect(m_signature, &SignaturePage::useRequested, &signature, &SignaturePresenter::use);
+    connect(m_signature, &SignaturePage::againRequested, &signature, &SignaturePresenter::again);
+    connect(m_signature, &SignaturePage::exceptionRequested, &signature,
+            &SignaturePresenter::startException);
+    connect(m_signature, &SignaturePage::reasonChosen, &signature, &SignaturePresenter::except);
+    connect(m_signature, &Page::backRequested, &signature, &SignaturePresenter::back);
+    connect(&signature, &SignaturePresenter::finished, &flow, &EnrollmentFlow::next);
+    connect(&signature, &SignaturePresenter::left, &flow, &EnrollmentFlow::previous);
+
+    FingersPresenter &fingers = m_presenters.fingers;
+    connect(&fingers, &FingersPresenter::stateChanged, this,
+            [this] { m_fingers->render(m_presenters.fingers.state()); });
+    connect(m_fingers, &FingersPage::nextRequested, &fingers, &FingersPresenter::next);
+    connect(m_fingers, &FingersPage::keepPoorRequested, &fingers, &FingersPresenter::keepPoor);
+    connect(m_fingers, &FingersPage::tryAgainRequested, &fingers, &FingersPresenter::tryAgain);
+    connect(m_fingers, &FingersPage::exceptionRequested, &fingers,
+            &FingersPresenter::startException);
+    connect(m_fingers, &FingersPage::reasonChosen, &fingers, &FingersPresenter::except);
+    connect(m_fingers, &FingersPage::retakeRequested, &fingers, &FingersPresenter::retake);
+    connect(m_fingers, &FingersPage::reconnectRequested, &fingers, &FingersPresenter::reconnect);
+    connect(m_fingers, &Page::backRequested, &fingers, &FingersPresenter::back);
+    connect(&fingers, &FingersPresenter::finished, &flow, &EnrollmentFlow::next);
+    connect(&fingers, &FingersPresenter::left, &flow, &EnrollmentFlow::previous);
+}
+
+void MainWindow::connectEnd()
+{
+    EnrollmentFlow &flow = m_presenters.flow;
+    ReviewPresenter &review = m_presenters.review;
+    connect(&review, &ReviewPresenter::stateChanged, this,
+            [this] { m_review->render(m_presenters.review.state()); });
+    connect(m_review, &ReviewPage::completeRequested, &review, &ReviewPresenter::complete);
+    connect(m_review, &ReviewPage::portraitRequested, &flow,
+            [&flow] { flow.open(Step::Portrait); });
+    connect(m_review, &ReviewPage::signatureRequested, &flow,
+            [&flow] { flow.open(Step::Signature); });
+    connect(m_review, &ReviewPage::fingersRequested, &flow, [&flow] { flow.open(Step::Fingers); });
+    connect(m_review, &Page::backRequested, &review, &ReviewPresenter::back);
+    connect(&review, &ReviewPresenter::finished, &flow, &EnrollmentFlow::next);
+    connect(&review, &ReviewPresenter::left, &flow, &EnrollmentFlow::previous);
+
+    DonePresenter &done = m_presenters.done;
+    connect(&done, &DonePresenter::stateChanged, this,
+            [this] { m_done->render(m_presenters.done.state()); });
+    connect(m_done, &DonePage::printRequested, &done, &DonePresenter::print);
+    connect(m_done, &DonePage::nextRequested, &done, &DonePresenter::next);
+    connect(&done, &DonePresenter::finished, &flow, &EnrollmentFlow::search);
+}
+
+void MainWindow::connectApproval()
+{
+    ApprovalPresenter &approval = m_presenters.approval;
+    connect(&approval, &ApprovalPresenter::stateChanged, this,
+            [this] { m_approval->render(m_presenters.approval.state()); });
+    connect(m_approval, &ApprovalPage::rowSelected, &approval, &ApprovalPresenter::select);
+    connect(m_approval, &ApprovalPage::approveRequested, &approval, &ApprovalPresenter::approve);
+    connect(m_approval, &ApprovalPage::returnRequested, &approval, &ApprovalPresenter::startReturn);
+    connect(m_approval, &ApprovalPage::returnCanceled, &approval, &ApprovalPresenter::stopReturn);
+    connect(m_approval, &ApprovalPage::reasonGiven, &approval, &ApprovalPresenter::giveBack);
+    connect(m_approval, &Page::backRequested, &m_presenters.flow, &EnrollmentFlow::search);
+    connect(&approval, &ApprovalPresenter::approved, &m_uploads, &UploadThread::trigger);
+}
+
+} // namespace rekam::station
