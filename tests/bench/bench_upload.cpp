@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <map>
 
 using namespace rekam;
 using namespace rekam::bench;
@@ -94,6 +95,30 @@ private:
     std::unique_ptr<server::RegionServer> m_server;
 };
 
+/** Notes how long each kind of request takes, on its way to the real client. */
+class TimedClient final : public exchange::HttpClient
+{
+public:
+    explicit TimedClient(exchange::HttpClient &client)
+        : m_client(client)
+    { }
+    base::Result<exchange::HttpResponse> send(const exchange::HttpRequest &request) override
+    {
+        base::Result<exchange::HttpResponse> response;
+        m_milliseconds[request.method].push_back(
+            millisecondsOf([&] { response = m_client.send(request); }));
+        return response;
+    }
+    [[nodiscard]] const std::map<QByteArray, std::vector<double>> &milliseconds() const
+    {
+        return m_milliseconds;
+    }
+
+private:
+    exchange::HttpClient &m_client;
+    std::map<QByteArray, std::vector<double>> m_milliseconds;
+};
+
 void measure(int rounds)
 {
     const QTemporaryDir folder(folderOnDisk("bench-upload"));
@@ -102,7 +127,8 @@ void measure(int rounds)
                       folder.filePath(QStringLiteral("plain")));
     const auto toRegion = region.connectTo(region.port());
     const auto toPlain = region.connectTo(plain.port());
-    exchange::TusUpload upload{*toRegion};
+    TimedClient timed(*toRegion);
+    exchange::TusUpload upload{timed};
 
     std::vector<double> uploads, puts;
     qsizetype bytes = 0;
@@ -123,6 +149,8 @@ void measure(int rounds)
     const double megabytes = static_cast<double>(bytes) / 1e6;
     printFigure("plain_put_1MB", 1000 * megabytes / median(puts), "MB/s");
     printFigure("upload_and_receipt_1MB", 1000 * megabytes / median(uploads), "MB/s");
+    for (const auto &[method, milliseconds] : timed.milliseconds())
+        printFigure(("upload_of_it_" + method).constData(), median(milliseconds), "ms");
     printFigure("upload_over_plain_put", median(puts) / median(uploads), "ratio", Bar::AtLeast,
                 leastOfPlain);
 }
