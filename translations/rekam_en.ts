@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>NIK penduduk.</source>
-        <translation>The resident's NIK.</translation>
+        <translation>The resident&apos;s NIK.</translation>
     </message>
     <message>
         <source>Gambar wajah.</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Membuat stasiun baru dari bundel wilayah, dengan akun administratornya.</source>
-        <translation>Makes a new station from the region's bundle, with its administrator's account.</translation>
+        <translation>Makes a new station from the region&apos;s bundle, with its administrator&apos;s account.</translation>
     </message>
     <message>
         <source>Bundel stasiun dari server wilayah.</source>
-        <translation>The station's bundle from the regional server.</translation>
+        <translation>The station&apos;s bundle from the regional server.</translation>
     </message>
     <message>
         <source>Frasa sandi bundel, bila ada.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Folder stasiun.</source>
-        <translation>The station's folder.</translation>
+        <translation>The station&apos;s folder.</translation>
     </message>
     <message>
         <source>Nama akun.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Mengimpor daftar penduduk (CSV dengan nama kolom SIAK).</source>
-        <translation>Imports the roster of residents (CSV with SIAK's column names).</translation>
+        <translation>Imports the roster of residents (CSV with SIAK&apos;s column names).</translation>
     </message>
     <message>
         <source>Ditulis ke %1.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Menulis tanda terima wilayah sebuah perekaman.</source>
-        <translation>Writes the region's receipt of a recording.</translation>
+        <translation>Writes the region&apos;s receipt of a recording.</translation>
     </message>
     <message>
         <source>terekam: %1, mutu %2</source>
@@ -192,7 +192,7 @@
     <name>Text</name>
     <message>
         <source>Stasiun %1 (%2) siap. Hapus berkas bundel sekarang: di dalamnya ada kunci stasiun.</source>
-        <translation>Station %1 (%2) is ready. Delete the bundle file now: the station's key is in it.</translation>
+        <translation>Station %1 (%2) is ready. Delete the bundle file now: the station&apos;s key is in it.</translation>
     </message>
 </context>
 <context>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Folder server.</source>
-        <translation>The server's folder.</translation>
+        <translation>The server&apos;s folder.</translation>
     </message>
     <message>
         <source>Nomor rekaman (UUID).</source>
@@ -299,19 +299,15 @@
     </message>
     <message>
         <source>Folder server tidak ditemukan. Silakan periksa --home, atau buat dengan rekam-server init.</source>
-        <translation>The server's folder was not found. Check --home, or make one with rekam-server init.</translation>
+        <translation>The server&apos;s folder was not found. Check --home, or make one with rekam-server init.</translation>
     </message>
     <message>
         <source>Folder ini sudah berisi. Silakan pilih folder kosong untuk wilayah baru.</source>
         <translation>This folder is not empty. Choose an empty folder for a new region.</translation>
     </message>
     <message>
-        <source>Server ini sedang berjalan. Silakan hentikan dulu, lalu ulangi.</source>
-        <translation>This server is running. Stop it first, then try again.</translation>
-    </message>
-    <message>
         <source>Penyimpanan server rusak dan tidak diubah. Silakan pulihkan dari cadangan.</source>
-        <translation>The server's store is damaged and was not changed. Restore it from a backup.</translation>
+        <translation>The server&apos;s store is damaged and was not changed. Restore it from a backup.</translation>
     </message>
     <message>
         <source>Kiriman tidak ada di server ini. Silakan periksa nomornya dengan rekam-server list.</source>
@@ -327,7 +323,7 @@
     </message>
     <message>
         <source>Sertifikat server tidak menyebut nama atau alamat itu. Silakan pakai salah satu --host dari rekam-server init.</source>
-        <translation>The server's certificate does not name that host or address. Use one of the --host of rekam-server init.</translation>
+        <translation>The server&apos;s certificate does not name that host or address. Use one of the --host of rekam-server init.</translation>
     </message>
     <message>
         <source>%1 (kode: %2)</source>
@@ -351,7 +347,7 @@
     </message>
     <message>
         <source>Berkas bekal stasiun.</source>
-        <translation>File for the station's bundle.</translation>
+        <translation>File for the station&apos;s bundle.</translation>
     </message>
     <message>
         <source>Berkas frasa sandi untuk bekal.</source>
@@ -368,6 +364,10 @@
     <message>
         <source>Menolak stasiun mulai sekarang, misalnya karena dicuri.</source>
         <translation>Refuses a station from now on, for example because it was stolen.</translation>
+    </message>
+    <message>
+        <source>Penyimpanan server sedang dipakai proses lain. Silakan ulangi sebentar lagi.</source>
+        <translation>Another process is using the server's store. Try again in a moment.</translation>
     </message>
 </context>
 <context>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Persetujuan supervisor</source>
-        <translation>Supervisor's approval</translation>
+        <translation>Supervisor&apos;s approval</translation>
     </message>
     <message>
         <source>Mohon lihat foto, tanda tangan, dan sepuluh jari sebelum menyetujui.</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Perjalanan rekaman</source>
-        <translation>The recording's way</translation>
+        <translation>The recording&apos;s way</translation>
     </message>
     <message>
         <source>Silakan sampaikan: rekaman diperiksa supervisor, lalu dikirim ke server wilayah. Pelayanan ini gratis, tidak dipungut biaya.</source>
@@ -963,6 +963,37 @@
     </message>
 </context>
 <context>
+    <name>rekam::station::ProgramText</name>
+    <message>
+        <source>Folder stasiun.</source>
+        <translation>The station's folder.</translation>
+    </message>
+    <message>
+        <source>Alat latihan; selalu dipakai di stasiun latihan.</source>
+        <translation>The practice kit; a practice station always uses it.</translation>
+    </message>
+    <message>
+        <source>Alat yang sebenarnya di stasiun latihan.</source>
+        <translation>Real devices on a practice station.</translation>
+    </message>
+    <message>
+        <source>Nomor kamera, berkas, atau alamat.</source>
+        <translation>Number of the camera, a file, or an address.</translation>
+    </message>
+    <message>
+        <source>Bahasa: id atau en.</source>
+        <translation>Language: id or en.</translation>
+    </message>
+    <message>
+        <source>Bantuan ini.</source>
+        <translation>This help.</translation>
+    </message>
+    <message>
+        <source>Stasiun perekaman KTP-el.</source>
+        <translation>KTP-el recording station.</translation>
+    </message>
+</context>
+<context>
     <name>rekam::station::ReasonPanel</name>
     <message>
         <source>%1  %2</source>
@@ -1234,11 +1265,11 @@
     </message>
     <message>
         <source>Baris judul daftar penduduk tidak dikenali. Silakan pakai nama kolom SIAK, paling sedikit NIK dan NAMA_LGKP.</source>
-        <translation>The heading of the roster is not known. Use SIAK's column names, at least NIK and NAMA_LGKP.</translation>
+        <translation>The heading of the roster is not known. Use SIAK&apos;s column names, at least NIK and NAMA_LGKP.</translation>
     </message>
     <message>
         <source>Penduduk tidak ada dalam daftar stasiun ini. Silakan periksa NIK, atau arahkan ke pendaftaran biodata.</source>
-        <translation>The resident is not in this station's roster. Check the NIK, or direct the resident to biodata registration.</translation>
+        <translation>The resident is not in this station&apos;s roster. Check the NIK, or direct the resident to biodata registration.</translation>
     </message>
     <message>
         <source>Gambar tidak terbaca. Silakan ulangi, atau pilih berkas gambar lain.</source>
@@ -1386,11 +1417,11 @@
     </message>
     <message>
         <source>Masa berlaku sertifikat sudah lewat. Silakan periksa jam komputer, atau minta sertifikat baru.</source>
-        <translation>The certificate has expired. Check the computer's clock, or ask for a new certificate.</translation>
+        <translation>The certificate has expired. Check the computer&apos;s clock, or ask for a new certificate.</translation>
     </message>
     <message>
         <source>Sertifikat belum mulai berlaku. Silakan periksa tanggal dan jam komputer.</source>
-        <translation>The certificate is not valid yet. Check the computer's date and time.</translation>
+        <translation>The certificate is not valid yet. Check the computer&apos;s date and time.</translation>
     </message>
     <message>
         <source>Sertifikat bukan dari wilayah ini. Silakan laporkan kepada administrator.</source>
@@ -1402,7 +1433,7 @@
     </message>
     <message>
         <source>Penyimpanan stasiun tidak ditemukan. Silakan periksa folder, atau siapkan stasiun dengan rekam init.</source>
-        <translation>The station's store was not found. Check the folder, or set the station up with rekam init.</translation>
+        <translation>The station&apos;s store was not found. Check the folder, or set the station up with rekam init.</translation>
     </message>
     <message>
         <source>Folder ini sudah berisi stasiun. Silakan pilih folder lain.</source>
@@ -1434,11 +1465,11 @@
     </message>
     <message>
         <source>Tanda tangan berkas kiriman tidak dipercaya. Silakan laporkan kepada administrator.</source>
-        <translation>The packet's signature is not trusted. Report it to the administrator.</translation>
+        <translation>The packet&apos;s signature is not trusted. Report it to the administrator.</translation>
     </message>
     <message>
         <source>Berkas kiriman milik wilayah lain. Silakan kirim ke server wilayahnya.</source>
-        <translation>The packet belongs to another region. Send it to that region's server.</translation>
+        <translation>The packet belongs to another region. Send it to that region&apos;s server.</translation>
     </message>
     <message>
         <source>Data latihan dan data asli tidak boleh bercampur; kiriman ditolak. Silakan pakai server yang sesuai.</source>
@@ -1446,7 +1477,7 @@
     </message>
     <message>
         <source>Isi berkas kiriman tidak sesuai dengan sampulnya. Silakan laporkan kepada administrator.</source>
-        <translation>The packet's content does not match its envelope. Report it to the administrator.</translation>
+        <translation>The packet&apos;s content does not match its envelope. Report it to the administrator.</translation>
     </message>
     <message>
         <source>Server sudah menyimpan kiriman lain dengan nomor yang sama. Silakan laporkan kepada administrator.</source>
@@ -1462,7 +1493,7 @@
     </message>
     <message>
         <source>Identitas server tidak dapat dipastikan dan tidak ada yang dikirim. Silakan periksa alamat server dan jam komputer.</source>
-        <translation>The server's identity can not be confirmed and nothing was sent. Check the server's address and the computer's clock.</translation>
+        <translation>The server&apos;s identity can not be confirmed and nothing was sent. Check the server&apos;s address and the computer&apos;s clock.</translation>
     </message>
     <message>
         <source>Server menolak kiriman; rekaman tetap disimpan di sini. Silakan hubungi kantor wilayah.</source>

@@ -295,11 +295,11 @@ QString sentence(const base::Error &error)
     const std::string_view name = base::errorName(error.code);
     const QString code = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
     const QString text = guidance(error.code);
-    if (error.subject.empty()) {
+    const QString subject = subjectLabel(QString::fromStdString(error.subject));
+    if (subject.isEmpty() || text.startsWith(subject)) {
         //: %1 is a whole sentence, %2 the stable code such as store-full
         return ErrorText::tr("%1 (kode: %2)").arg(text, code);
     }
-    const QString subject = subjectLabel(QString::fromStdString(error.subject));
     //: %1 names a finger, a file or a line, %2 is a whole sentence, %3 the stable code
     return ErrorText::tr("%1: %2 (kode: %3)").arg(subject, text, code);
 }

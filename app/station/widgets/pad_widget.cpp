@@ -32,6 +32,8 @@ PadWidget::PadWidget(QWidget *parent)
 
 void PadWidget::setActive(bool active)
 {
+    if (m_active == active)
+        return; // also while a stroke is being drawn
     m_active = active;
     m_down = false;
     update();

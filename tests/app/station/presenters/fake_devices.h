@@ -11,8 +11,6 @@ namespace rekam::tests {
 /** Devices that do what a test says: for the faults that a good device never has. */
 class FakeCamera final : public devices::Camera
 {
-    Q_OBJECT
-
 public:
     void start(quint64 newSession) override
     {
@@ -43,8 +41,6 @@ public:
 
 class FakeReader final : public devices::FingerprintReader
 {
-    Q_OBJECT
-
 public:
     void open(quint64 newSession) override
     {
@@ -95,8 +91,6 @@ public:
 
 class FakePad final : public devices::SignaturePad
 {
-    Q_OBJECT
-
 public:
     [[nodiscard]] devices::DeviceInfo info() const override
     {

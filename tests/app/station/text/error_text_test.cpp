@@ -75,6 +75,8 @@ TEST_CASE("a sentence names the finger, the line or the file concerned", "[text]
               .startsWith(QStringLiteral("daftar.csv: ")));
     CHECK(text::sentence({EnrollmentIncomplete, {}, "portrait"})
               .startsWith(QStringLiteral("Pas foto: ")));
+    CHECK(text::sentence({SignatureEmpty, {}, "signature"})
+              .startsWith(QStringLiteral("Tanda tangan masih kosong")));
     const text::Language language(QStringLiteral("en"));
     CHECK(text::sentence({FingerTooDry, {}, "left_thumb"})
               .startsWith(QStringLiteral("Left thumb: ")));

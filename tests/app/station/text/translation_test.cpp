@@ -23,7 +23,8 @@ Catalog read(const QString &path)
     Catalog catalog;
     QString source;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement())
+        xml.readNext();
+        if (!xml.isStartElement())
             continue;
         if (xml.name() == u"source") {
             source = xml.readElementText();
