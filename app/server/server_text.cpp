@@ -18,7 +18,8 @@ QString ownWords(base::ErrorCode code)
     case StoreExists:
         return Text::tr("Folder ini sudah berisi. Silakan pilih folder kosong untuk wilayah baru.");
     case StoreBusy:
-        return Text::tr("Penyimpanan server sedang dipakai proses lain. Silakan ulangi sebentar lagi.");
+        return Text::tr(
+            "Penyimpanan server sedang dipakai proses lain. Silakan ulangi sebentar lagi.");
     case StoreDamaged:
         return Text::tr(
             "Penyimpanan server rusak dan tidak diubah. Silakan pulihkan dari cadangan.");

@@ -67,7 +67,7 @@ tl::unexpected<base::Error> refusal(const HttpResponse &response, const char *st
 /** The path of a Location header: a path of this server only, never another host. */
 std::optional<QByteArray> locationPath(const QByteArray &location)
 {
-    if (location.size() > maxLocationLength)
+    if (location.size() > maxLocationLength || location.startsWith("//"))
         return std::nullopt;
     const QByteArray path
         = QUrl::fromEncoded(location, QUrl::StrictMode).path(QUrl::FullyEncoded).toLatin1();

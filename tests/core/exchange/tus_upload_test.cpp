@@ -55,7 +55,7 @@ public:
 store::OutboxEntry entry(const QString &location = {})
 {
     const QByteArray packet("0123456789abcdefghij");
-    return {base::Uuid::parse(QLatin1String(idText)).value(), packet, vault::sha256(packet),
+    return {base::Uuid::parse(QString::fromLatin1(idText)).value(), packet, vault::sha256(packet),
             location, 0};
 }
 

@@ -133,6 +133,21 @@ std::unique_ptr<net::HttpsClient> RunningRegion::client(const vault::IssuedKey &
                                          own.certificate, std::move(own.key), deadlines));
 }
 
+base::Result<exchange::HttpResponse> ask(exchange::HttpClient &client, const QByteArray &method,
+                                         const QByteArray &path,
+                                         std::map<QByteArray, QByteArray> headers,
+                                         const QByteArray &body)
+{
+    headers.try_emplace("Tus-Resumable", "1.0.0");
+    return client.send({method, path, headers, body});
+}
+
+base::ErrorCode failureOf(exchange::HttpClient &client)
+{
+    const auto response = ask(client, "OPTIONS", "/uploads");
+    return response ? base::ErrorCode::Internal : response.error().code;
+}
+
 vault::IssuedKey copyOf(const vault::IssuedKey &issued)
 {
     return {issued.certificate, must(vault::PrivateKey::fromPem(must(issued.key.toPem())))};

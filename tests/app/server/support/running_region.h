@@ -55,6 +55,14 @@ private:
     std::unique_ptr<server::RegionServer> m_server;
 };
 
+/** One request in this version of tus. */
+base::Result<exchange::HttpResponse> ask(exchange::HttpClient &client, const QByteArray &method,
+                                         const QByteArray &path,
+                                         std::map<QByteArray, QByteArray> headers = {},
+                                         const QByteArray &body = {});
+/** Why a request gets no answer at all; Internal if it does get one. */
+base::ErrorCode failureOf(exchange::HttpClient &client);
+
 /** A key that can be handed on: private keys are not copied by accident. */
 vault::IssuedKey copyOf(const vault::IssuedKey &issued);
 
