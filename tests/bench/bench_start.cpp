@@ -60,11 +60,11 @@ int runStation(int argc, char **argv)
 double startOnce(const QString &program, const QString &home)
 {
     QProcess station;
-    station.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const double milliseconds = millisecondsOf([&] {
         station.start(program, {QLatin1String(childOption), home});
         if (!station.waitForReadyRead(deadline))
-            throw std::runtime_error("the login page does not come");
+            throw std::runtime_error("the login page does not come: "
+                                     + station.readAllStandardError().toStdString());
     });
     if (!station.waitForFinished(deadline) || station.exitCode() != 0)
         throw std::runtime_error("the station does not end");
