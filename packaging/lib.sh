@@ -47,9 +47,11 @@ need_space() {
 install_packages() {
     command -v dpkg-query >/dev/null \
         || stop 3 "This is not Debian: install the packages that packaging/packages.txt names by hand and build with 'cmake --preset release'."
+    local list
     local -a missing apt
-    mapfile -t missing < <(missing_packages "$@")
-    ((${#missing[@]} > 0)) || return 0
+    list=$(missing_packages "$@")
+    [[ -n $list ]] || return 0
+    mapfile -t missing <<<"$list"
 
     # shellcheck source=/dev/null
     [[ $(. /etc/os-release && echo "$ID $VERSION_ID") == "debian 12" ]] \
