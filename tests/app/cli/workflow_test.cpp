@@ -90,21 +90,21 @@ TEST_CASE("a sealed packet opens with plain openssl and gunzip", "[cli]")
                 .exitCode
             == 0);
     const QDir server(station.serverHome());
-    const auto verified
-        = run(QStringLiteral("openssl"),
-              {QStringLiteral("cms"), QStringLiteral("-verify"), QStringLiteral("-inform"),
-               QStringLiteral("DER"), QStringLiteral("-in"), station.path("packet.p7"),
-               QStringLiteral("-CAfile"), server.filePath(QStringLiteral("certificates/authority.pem")),
-               QStringLiteral("-out"), station.path("enveloped.der")});
+    const auto verified = run(
+        QStringLiteral("openssl"),
+        {QStringLiteral("cms"), QStringLiteral("-verify"), QStringLiteral("-inform"),
+         QStringLiteral("DER"), QStringLiteral("-in"), station.path("packet.p7"),
+         QStringLiteral("-CAfile"), server.filePath(QStringLiteral("certificates/authority.pem")),
+         QStringLiteral("-out"), station.path("enveloped.der")});
     INFO(verified.err.toStdString());
     REQUIRE(verified.exitCode == 0);
-    const auto decrypted
-        = run(QStringLiteral("openssl"),
-              {QStringLiteral("cms"), QStringLiteral("-decrypt"), QStringLiteral("-inform"),
-               QStringLiteral("DER"), QStringLiteral("-in"), station.path("enveloped.der"),
-               QStringLiteral("-inkey"), server.filePath(QStringLiteral("opening/opening.key")),
-               QStringLiteral("-recip"), server.filePath(QStringLiteral("certificates/opening.pem")),
-               QStringLiteral("-out"), station.path("enrollment.json.gz")});
+    const auto decrypted = run(
+        QStringLiteral("openssl"),
+        {QStringLiteral("cms"), QStringLiteral("-decrypt"), QStringLiteral("-inform"),
+         QStringLiteral("DER"), QStringLiteral("-in"), station.path("enveloped.der"),
+         QStringLiteral("-inkey"), server.filePath(QStringLiteral("opening/opening.key")),
+         QStringLiteral("-recip"), server.filePath(QStringLiteral("certificates/opening.pem")),
+         QStringLiteral("-out"), station.path("enrollment.json.gz")});
     INFO(decrypted.err.toStdString());
     REQUIRE(decrypted.exitCode == 0);
     const auto unzipped
