@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Penyimpanan server sedang dipakai proses lain. Silakan ulangi sebentar lagi.</source>
-        <translation>Another process is using the server's store. Try again in a moment.</translation>
+        <translation>Another process is using the server&apos;s store. Try again in a moment.</translation>
     </message>
 </context>
 <context>
@@ -966,7 +966,7 @@
     <name>rekam::station::ProgramText</name>
     <message>
         <source>Folder stasiun.</source>
-        <translation>The station's folder.</translation>
+        <translation>The station&apos;s folder.</translation>
     </message>
     <message>
         <source>Alat latihan; selalu dipakai di stasiun latihan.</source>
@@ -1558,19 +1558,19 @@
     </message>
     <message>
         <source>Telunjuk kanan</source>
-        <translation>Right index finger</translation>
+        <translation>Right index</translation>
     </message>
     <message>
         <source>Jari tengah kanan</source>
-        <translation>Right middle finger</translation>
+        <translation>Right middle</translation>
     </message>
     <message>
         <source>Jari manis kanan</source>
-        <translation>Right ring finger</translation>
+        <translation>Right ring</translation>
     </message>
     <message>
         <source>Kelingking kanan</source>
-        <translation>Right little finger</translation>
+        <translation>Right little</translation>
     </message>
     <message>
         <source>Ibu jari kiri</source>
@@ -1578,19 +1578,19 @@
     </message>
     <message>
         <source>Telunjuk kiri</source>
-        <translation>Left index finger</translation>
+        <translation>Left index</translation>
     </message>
     <message>
         <source>Jari tengah kiri</source>
-        <translation>Left middle finger</translation>
+        <translation>Left middle</translation>
     </message>
     <message>
         <source>Jari manis kiri</source>
-        <translation>Left ring finger</translation>
+        <translation>Left ring</translation>
     </message>
     <message>
         <source>Kelingking kiri</source>
-        <translation>Left little finger</translation>
+        <translation>Left little</translation>
     </message>
     <message>
         <source>Pas foto</source>

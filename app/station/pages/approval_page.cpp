@@ -16,8 +16,8 @@ ApprovalPage::ApprovalPage(QWidget *parent)
     : Page(parent)
     , m_count(plainLabel("caption", this))
     , m_table(new QTableWidget(this))
-    , m_resident(plainLabel("summary", this))
-    , m_facts(plainLabel("hint", this))
+    , m_resident(wrappedLabel("summary", this))
+    , m_facts(wrappedLabel("hint", this))
     , m_sheet(new CaptureSheet(this))
     , m_reason(new QLineEdit(this))
 {
@@ -36,7 +36,7 @@ ApprovalPage::ApprovalPage(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setFixedWidth(400);
+    m_table->setFixedWidth(420);
     m_reason->setMaxLength(200);
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
@@ -155,7 +155,7 @@ void ApprovalPage::fillRows()
         m_table->setItem(row, 1, new QTableWidgetItem(each.name));
         ++row;
     }
-    m_table->setColumnWidth(0, 215);
+    m_table->setColumnWidth(0, 232);
     if (m_state.selected >= 0)
         m_table->selectRow(m_state.selected);
     m_count->setText(tr("Menunggu persetujuan: %1").arg(m_state.rows.size()));

@@ -40,14 +40,14 @@ BiodataPage::BiodataPage(QWidget *parent)
     auto *card = new QFrame(this);
     setRole(card, "card");
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(28, 16, 28, 16);
-    column->setSpacing(4);
+    column->setContentsMargins(24, 10, 24, 10);
+    column->setSpacing(2);
     column->addWidget(m_nik);
     column->addWidget(m_name);
-    column->addSpacing(8);
+    column->addSpacing(4);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(2);
     for (int i = 0; i < fieldCount; ++i) {
         const Field field{plainLabel("fieldName", card), wrappedLabel("fieldValue", card)};
         const int side = i / (fieldCount / 2);
@@ -56,8 +56,8 @@ BiodataPage::BiodataPage(QWidget *parent)
         grid->addWidget(field.value, row, side * 2 + 1, Qt::AlignTop);
         m_fields.push_back(field);
     }
-    grid->setColumnMinimumWidth(0, 150);
-    grid->setColumnMinimumWidth(2, 150);
+    grid->setColumnMinimumWidth(0, 140);
+    grid->setColumnMinimumWidth(2, 120);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     column->addLayout(grid);

@@ -29,7 +29,7 @@ std::size_t stationsReached(enrollment::State state)
 
 DonePage::DonePage(QWidget *parent)
     : Page(parent)
-    , m_name(plainLabel("residentName", this))
+    , m_name(wrappedLabel("residentName", this))
     , m_numberCaption(plainLabel("caption", this))
     , m_number(plainLabel("bigNumber", this))
     , m_wayCaption(plainLabel("caption", this))

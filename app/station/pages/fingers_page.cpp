@@ -75,7 +75,7 @@ QWidget *FingersPage::makePanel()
     column->addWidget(m_fingerCaption);
     column->addWidget(m_finger);
     column->addWidget(m_instruction);
-    m_impression->setMinimumSize(120, 110);
+    m_impression->setMinimumSize(120, 80);
     m_impression->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     column->addWidget(m_impression, 1);
     column->addWidget(m_progress);

@@ -19,8 +19,8 @@ Page::Page(QWidget *parent)
     , m_back(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 14, 32, 14);
-    layout->setSpacing(10);
+    layout->setContentsMargins(28, 10, 28, 12);
+    layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_hint);
     m_body->setSpacing(10);

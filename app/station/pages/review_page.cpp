@@ -10,7 +10,7 @@ namespace rekam::station {
 
 ReviewPage::ReviewPage(QWidget *parent)
     : Page(parent)
-    , m_resident(plainLabel("summary", this))
+    , m_resident(wrappedLabel("summary", this))
     , m_sheet(new CaptureSheet(this))
 {
     m_portrait = addButton("plain", Qt::Key_1);

@@ -16,7 +16,7 @@ DeviceBadge::DeviceBadge(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_name, 1);
-    layout->addWidget(m_simulated);
+    layout->addWidget(m_simulated, 0, Qt::AlignVCenter);
 }
 
 void DeviceBadge::setDevice(const QString &kind, const devices::DeviceInfo &device)

@@ -17,12 +17,12 @@ namespace {
 
 using biometrics::FingerPosition;
 
-// The drawing's own coordinates: two hands side by side in 480 x 260.
-constexpr double drawingWidth = 480;
-constexpr double drawingHeight = 260;
+// The drawing's own coordinates: two hands side by side.
+constexpr double drawingWidth = 580;
+constexpr double drawingHeight = 270;
 constexpr int beatsInAPulse = 20;
 
-/** A finger as a capsule: foot on the palm, length, width, turn to the right in degrees. */
+/** A finger as a capsule: foot under the palm's edge, length, width, turn to the right in degrees. */
 struct Shape
 {
     FingerPosition position;
@@ -30,11 +30,11 @@ struct Shape
 };
 
 // The right hand in the right half; the left one is its mirror image.
-constexpr std::array<Shape, 5> rightHand{{{FingerPosition::RightThumb, 282, 188, 78, 32, -52},
-                                          {FingerPosition::RightIndex, 318, 138, 96, 29, -9},
-                                          {FingerPosition::RightMiddle, 354, 132, 108, 30, 0},
-                                          {FingerPosition::RightRing, 389, 136, 98, 29, 7},
-                                          {FingerPosition::RightLittle, 421, 150, 76, 26, 17}}};
+constexpr std::array<Shape, 5> rightHand{{{FingerPosition::RightThumb, 404, 214, 112, 34, -46},
+                                          {FingerPosition::RightIndex, 408, 150, 108, 30, -10},
+                                          {FingerPosition::RightMiddle, 446, 146, 126, 31, -2},
+                                          {FingerPosition::RightRing, 483, 148, 114, 30, 6},
+                                          {FingerPosition::RightLittle, 514, 164, 92, 27, 18}}};
 
 Shape shapeOf(FingerPosition position)
 {
@@ -70,7 +70,7 @@ QPointF tipOf(const Shape &shape)
 QPainterPath palmOf(bool left)
 {
     QPainterPath path;
-    path.addRoundedRect(298, 128, 140, 116, 42, 42);
+    path.addRoundedRect(388, 128, 144, 134, 46, 46);
     return left ? QTransform(-1, 0, 0, 1, drawingWidth, 0).map(path) : path;
 }
 
@@ -79,7 +79,7 @@ QPainterPath palmOf(bool left)
 HandsWidget::HandsWidget(QWidget *parent)
     : QWidget(parent)
 {
-    setMinimumSize(420, 250);
+    setMinimumSize(420, 200);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_pulse.setInterval(60);
     connect(&m_pulse, &QTimer::timeout, this, [this] {
@@ -120,10 +120,9 @@ void HandsWidget::hideEvent(QHideEvent *)
 
 QTransform HandsWidget::fit() const
 {
-    const double scale = std::min(width() / drawingWidth, height() / (drawingHeight + 24));
+    const double scale = std::min(width() / drawingWidth, height() / drawingHeight);
     return QTransform()
-        .translate((width() - drawingWidth * scale) / 2,
-                   (height() - (drawingHeight + 24) * scale) / 2)
+        .translate((width() - drawingWidth * scale) / 2, (height() - drawingHeight * scale) / 2)
         .scale(scale, scale);
 }
 
@@ -132,28 +131,20 @@ void HandsWidget::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setTransform(fit());
-    for (const bool left : {true, false}) {
-        painter.setPen(QPen(palette::line, 1.5));
-        painter.setBrush(palette::skin);
-        painter.drawPath(palmOf(left));
-    }
     for (const FingerPosition position : biometrics::captureOrder)
         paintFinger(painter, position);
-    for (const bool left : {true, false}) {
-        // The palm's upper edge would show through the fingers' feet.
-        painter.setPen(Qt::NoPen);
+    for (const bool left : {true, false}) { // over the fingers' feet
+        painter.setPen(QPen(palette::edge, 1.5));
         painter.setBrush(palette::skin);
-        QPainterPath cover;
-        cover.addRoundedRect(300, 152, 136, 60, 20, 20);
-        painter.drawPath(left ? QTransform(-1, 0, 0, 1, drawingWidth, 0).map(cover) : cover);
+        painter.drawPath(palmOf(left));
     }
     QFont font = painter.font();
     font.setPixelSize(15);
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(palette::quietText);
-    painter.drawText(QRectF(0, 200, 240, 30).translated(-8, 0), Qt::AlignCenter, m_leftName);
-    painter.drawText(QRectF(240, 200, 240, 30).translated(8, 0), Qt::AlignCenter, m_rightName);
+    painter.drawText(palmOf(true).boundingRect(), Qt::AlignCenter, m_leftName);
+    painter.drawText(palmOf(false).boundingRect(), Qt::AlignCenter, m_rightName);
 }
 
 void HandsWidget::paintFinger(QPainter &painter, FingerPosition position) const
@@ -163,7 +154,7 @@ void HandsWidget::paintFinger(QPainter &painter, FingerPosition position) const
     const FingerCell cell = found == m_cells.end() ? FingerCell{} : found->second;
     const bool current = m_current == position;
     QColor fill = palette::paper;
-    QColor edge = palette::line;
+    QColor edge = palette::edge;
     switch (cell.mark) {
     case FingerMark::Saved:
         fill = palette::goodPale;

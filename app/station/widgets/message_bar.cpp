@@ -48,7 +48,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_sign->setFixedSize(26, 26);
     layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
-    setFixedHeight(52); // two lines
+    setFixedHeight(56); // two lines
     showNothing();
 }
 

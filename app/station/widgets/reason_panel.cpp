@@ -17,8 +17,8 @@ ReasonPanel::ReasonPanel(const std::vector<enrollment::ExceptionReason> &reasons
 {
     setRole(this, "panel");
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
+    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setSpacing(6);
     layout->addWidget(m_title);
     for (const enrollment::ExceptionReason reason : m_reasons) {
         auto *button = new QPushButton(this);

@@ -53,6 +53,14 @@ struct Booth
     {
         QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text));
     }
+    /** Lets layouts catch up; the window must not have grown meanwhile. */
+    void settle()
+    {
+        QApplication::processEvents();
+        QApplication::processEvents();
+        CHECK(app->window().width() == 1366);
+        CHECK(app->window().height() == 768);
+    }
     bool isOn(const char *page)
     {
         return await([&] { return app->window().pageName() == QLatin1String(page); });
@@ -128,11 +136,13 @@ TEST_CASE("English at the press of a key, everywhere, and back", "[pages]")
     booth.logIn(supervisorName);
     REQUIRE(booth.isOn("approval"));
     booth.press(Qt::Key_F8);
-    CHECK(booth.app->language().code() == u"en");
+    REQUIRE(await([&] { return booth.app->language().code() == u"en"; }));
+    booth.settle();
     CHECK(booth.app->window().windowTitle().contains(QStringLiteral("recording")));
     CHECK(whatIsClipped(booth.app->window()).join(u'\n').toStdString() == "");
     booth.press(Qt::Key_F8);
-    CHECK(booth.app->language().code() == u"id");
+    REQUIRE(await([&] { return booth.app->language().code() == u"id"; }));
+    booth.settle();
     CHECK(whatIsClipped(booth.app->window()).join(u'\n').toStdString() == "");
     booth.press(Qt::Key_F2);
     CHECK(booth.isOn("search"));
