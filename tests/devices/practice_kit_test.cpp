@@ -65,13 +65,13 @@ TEST_CASE("The kit puts ten fingers on the glass that the station would all acce
 
 TEST_CASE("A finger that is lifted before it touches the glass is not captured")
 {
-    KitGlass setup(150ms);
+    KitGlass setup(400ms);
     setup.kit.choosePerson(2);
     setup.kit.chooseFinger(FingerPosition::LeftThumb);
     setup.glass.reader->capture(1);
     REQUIRE(setup.glass.diary->awaitEvent("needed", 1));
     setup.kit.lift();
-    CHECK_FALSE(await([&] { return setup.glass.outcomes(1) > 0; }, 1200));
+    CHECK_FALSE(await([&] { return setup.glass.outcomes(1) > 0; }, 1500));
     setup.kit.press();
     CHECK(setup.glass.diary->awaitEvent("captured", 1));
 }

@@ -127,7 +127,7 @@ TEST_CASE("An exception of a camera's library ends the session and not the progr
 
 TEST_CASE("A camera that hangs in opening or between frames is reported as not responding")
 {
-    Bench bench({.open = 60ms, .frame = 60ms, .shutdown = 20ms});
+    Bench bench({.open = 500ms, .frame = 100ms, .shutdown = 20ms});
     bench.camera.start(1);
     REQUIRE(await([&] { return bench.diary.errors.size() == 1; }));
     CHECK(bench.diary.errors.back() == ErrorCode::DeviceNotResponding);
@@ -157,6 +157,18 @@ TEST_CASE("The destructor does not wait for a camera that hangs")
     CHECK(clock.elapsed() < 500);
     bench.reset();
     CHECK(await([&] { return control->alive == 0; })); // both threads ended after all
+}
+
+TEST_CASE("Stopping does not wait for a camera that hangs")
+{
+    Bench bench;
+    bench.control->opens.release();
+    bench.camera.start(1);
+    REQUIRE(await([&] { return !bench.diary.started.empty(); }));
+    QElapsedTimer clock;
+    clock.start();
+    bench.camera.stop(); // the source waits for a frame that never comes
+    CHECK(clock.elapsed() < 1000);
 }
 
 TEST_CASE("Frames of a session of before do not reach the next one")
