@@ -39,7 +39,7 @@ missing_packages() {
 need_space() {
     local folder=$1 free
     while [[ ! -d $folder ]]; do folder=$(dirname "$folder"); done
-    free=$(df -Pm "$folder" | awk 'NR == 2 { print $4 }')
+    free=$(df -Pm "$folder" 2>/dev/null | awk 'NR == 2 { print $4 }')
     ((free >= $2)) || stop 3 "The disk of $folder has $free MB free, but $3 needs $2 MB: make room and start again."
 }
 
