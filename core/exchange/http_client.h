@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+
 #include <map>
 
 namespace rekam::exchange {
@@ -12,7 +13,7 @@ namespace rekam::exchange {
 struct HttpRequest
 {
     QByteArray method; ///< "POST", "HEAD", "PATCH", "GET", "DELETE"
-    QByteArray path;   ///< "/uploads"
+    QByteArray path; ///< "/uploads"
     std::map<QByteArray, QByteArray> headers;
     QByteArray body;
 };
