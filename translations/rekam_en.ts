@@ -434,6 +434,10 @@
         <source>Kembalikan (K)</source>
         <translation>Return (K)</translation>
     </message>
+    <message>
+        <source>Batal (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>rekam::station::BiodataPage</name>

@@ -80,12 +80,16 @@ QWidget *ApprovalPage::nextAction() const
     return m_state.returning ? static_cast<QWidget *>(m_reason) : m_approve;
 }
 
+void ApprovalPage::goBack()
+{
+    if (m_state.returning)
+        Q_EMIT returnCanceled();
+    else
+        Q_EMIT backRequested();
+}
+
 void ApprovalPage::keyPressEvent(QKeyEvent *event)
 {
-    if (m_state.returning && event->key() == Qt::Key_Escape) {
-        Q_EMIT returnCanceled();
-        return;
-    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (m_state.returning && enter && !event->isAutoRepeat()) {
         primary();
@@ -126,7 +130,7 @@ void ApprovalPage::fill()
     if (m_state.enrollment) {
         const enrollment::Enrollment &e = *m_state.enrollment;
         m_resident->setText(
-            QStringLiteral("%1   ·   NIK %2").arg(e.resident.name, e.resident.nik.toString()));
+            QStringLiteral("%1   ·   NIK\u00a0%2").arg(e.resident.name, e.resident.nik.toString()));
         const QString born = e.resident.birthDate.toString(QStringLiteral("dd-MM-yyyy"));
         //: %1 is a date, %2 an account name, %3 date and time
         m_facts->setText(
@@ -140,6 +144,7 @@ void ApprovalPage::fill()
     m_approve->setEnabled(complete && !m_state.busy);
     m_return->setVisible(!m_state.returning);
     m_return->setEnabled(m_state.enrollment && !m_state.busy);
+    backButton()->setText(m_state.returning ? tr("Batal (Esc)") : tr("Ke perekaman (Esc)"));
     m_approve->setText(m_state.returning ? tr("Kembalikan ke perekam (Enter)")
                                          : tr("Setujui (Enter)"));
     say();
@@ -184,7 +189,6 @@ void ApprovalPage::retranslate()
 {
     setHeading(tr("Persetujuan supervisor"),
                tr("Mohon lihat foto, tanda tangan, dan sepuluh jari sebelum menyetujui."));
-    backButton()->setText(tr("Ke perekaman (Esc)"));
     m_table->setHorizontalHeaderLabels({tr("Nomor rekaman"), tr("Nama")});
     m_reason->setPlaceholderText(tr("Alasan pengembalian"));
     m_return->setText(tr("Kembalikan (K)"));

@@ -32,6 +32,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] QWidget *nextAction() const override;
     void retranslate() override;
+    void goBack() override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -32,7 +32,7 @@ Page::Page(QWidget *parent)
     m_buttons->addWidget(m_back);
     m_buttons->addStretch();
     layout->addLayout(m_buttons);
-    connect(m_back, &QPushButton::clicked, this, &Page::backRequested);
+    connect(m_back, &QPushButton::clicked, this, [this] { goBack(); });
 }
 
 void Page::setHeading(const QString &title, const QString &hint)

@@ -35,6 +35,8 @@ protected:
     [[nodiscard]] virtual QWidget *nextAction() const = 0;
     /** Sets every text anew, in the language of the moment. */
     virtual void retranslate() = 0;
+    /** What the button at the left and Escape do. */
+    virtual void goBack() { Q_EMIT backRequested(); }
     void focusNextAction();
     /** To be called when a state was rendered: follows the next action with the focus. */
     void followNextAction();

@@ -45,7 +45,7 @@ void ReviewPage::fill()
     if (m_state.enrollment) {
         const population::Resident &resident = m_state.enrollment->resident;
         m_resident->setText(
-            QStringLiteral("%1   ·   NIK %2   ·   %3")
+            QStringLiteral("%1   ·   NIK\u00a0%2   ·   %3")
                 .arg(resident.name, resident.nik.toString(), m_state.enrollment->number));
     } else {
         m_resident->clear();

@@ -67,7 +67,7 @@ void paintPracticeMark(QPainter &painter, const QRectF &page)
     font.setPixelSize(static_cast<int>(page.width() / 5));
     font.setBold(true);
     painter.setFont(font);
-    painter.setPen(QColor(0xd0, 0xd0, 0xd0));
+    painter.setPen(QColor(0xde, 0xde, 0xde));
     painter.translate(page.center());
     painter.rotate(-40);
     painter.drawText(QRectF(-page.width(), -page.height() / 2, 2 * page.width(), page.height()),

@@ -20,7 +20,9 @@ void hardenProcess()
 {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+#ifndef __SANITIZE_ADDRESS__ // the leak checker attaches to the process
     prctl(PR_SET_DUMPABLE, 0);
+#endif
     // These would load foreign plugins, or write what passes through Qt and TLS into files.
     for (const char *name : {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_LOGGING_RULES",
                              "QT_LOGGING_CONF", "SSLKEYLOGFILE"})
