@@ -4,9 +4,11 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QPrinterInfo>
 #include <QTemporaryDir>
 
 using namespace rekam;
