@@ -63,6 +63,9 @@ bool Tour::onPage(const char *name) const
 
 bool Tour::picture(const QString &name)
 {
+    // A new text asks for a new layout, which may ask for another one further out.
+    for (int level = 0; level < 4; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QString file
         = QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
     if (m_app.window().grab().save(QDir(m_plan.out).filePath(file)))
