@@ -8,7 +8,6 @@
 #include <opencv2/imgproc.hpp>
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 
 using namespace rekam;
 using namespace rekam::biometrics;
@@ -126,14 +125,13 @@ TEST_CASE("Finger pictures that are too small, too large or not grey fail with t
 TEST_CASE("One finger picture is judged within its share of the 20 ms budget")
 {
     const Image image = drawRidges({.width = 388, .height = 374});
-    QElapsedTimer timer;
-    qint64 best = std::numeric_limits<qint64>::max();
+    double best = 1e9;
     for (int i = 0; i < 5; ++i) {
-        timer.start();
+        const double start = tests::processorMilliseconds();
         REQUIRE(measureFinger(image));
-        best = std::min(best, timer.nsecsElapsed());
+        best = std::min(best, tests::processorMilliseconds() - start);
     }
-    CHECK(best < 200'000'000); // ten budgets, for builds with sanitizers
+    CHECK(best < 200); // ten budgets, for builds with sanitizers
 }
 
 TEST_CASE("All ten fingers of a cooperative person are accepted")

@@ -9,7 +9,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <QElapsedTimer>
+#include <QList>
 #include <QTemporaryDir>
 
 #include <random>
@@ -81,11 +81,10 @@ TEST_CASE("Damaged pictures of every format are decoded or refused, within bound
     const DecodeLimits limits{1024 * 1024, 2048, 1};
     Mutator mutator;
     int decodedCount = 0, refused = 0;
-    qint64 slowest = 0;
-    for (int i = 0; i < 1000; ++i) {
+    double slowest = 0;
+    for (int i = 0; i < 500; ++i) {
         const QByteArray file = mutator.mutate(files[i % 5], i / 5);
-        QElapsedTimer timer;
-        timer.start();
+        const double start = tests::processorMilliseconds();
         const auto decoded = decodeImage(file, DecodeAs::Grey, limits);
         if (!decoded) {
             CHECK(isPictureError(decoded.error().code));
@@ -103,11 +102,11 @@ TEST_CASE("Damaged pictures of every format are decoded or refused, within bound
             if (signature)
                 CHECK((signature->isValid() && signature->width <= 1200));
         }
-        slowest = std::max(slowest, timer.elapsed());
+        slowest = std::max(slowest, tests::processorMilliseconds() - start);
     }
-    CHECK(decodedCount > 100);
-    CHECK(refused > 200);
-    CHECK(slowest < 5000); // milliseconds, with sanitizers on a busy machine
+    CHECK(decodedCount > 50);
+    CHECK(refused > 100);
+    CHECK(slowest < 5000); // milliseconds, with sanitizers
 }
 
 TEST_CASE("Damaged signature JSON is read or refused")

@@ -9,6 +9,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <cmath>
+#include <ctime>
 
 namespace rekam::tests {
 
@@ -96,6 +97,11 @@ QByteArray encodeWithOpenCv(const Image &image, const char *extension)
     std::vector<uchar> bytes;
     REQUIRE(cv::imencode(extension, swapped, bytes));
     return {reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())};
+}
+
+double processorMilliseconds()
+{
+    return 1000.0 * double(std::clock()) / CLOCKS_PER_SEC;
 }
 
 Image readPicture(const QString &path, biometrics::DecodeAs kind)

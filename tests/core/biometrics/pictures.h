@@ -36,6 +36,10 @@ biometrics::Image drawGradient(int width, int height, int channels);
 /** Encodes with OpenCV itself, for formats that the product does not write: ".tif", ".bmp". */
 QByteArray encodeWithOpenCv(const biometrics::Image &image, const char *extension);
 
+/** Processor time of this process so far, in milliseconds: unlike a clock on the wall it does not
+ *  run while other programs of a busy machine do. */
+double processorMilliseconds();
+
 /** Reads a picture file of the test data; fails the test if it can not be decoded. */
 biometrics::Image readPicture(const QString &path, biometrics::DecodeAs kind);
 

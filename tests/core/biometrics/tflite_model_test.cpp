@@ -105,7 +105,7 @@ TEST_CASE("A network whose shapes do not fit each other is not built")
     CHECK(isRefused());
 }
 
-TEST_CASE("Six hundred damaged network files are read to an error or to a network, never a crash")
+TEST_CASE("Four hundred damaged network files are read to an error or to a network, never a crash")
 {
     const QByteArray whole = modelBytes();
     std::mt19937 random(20261121);
@@ -115,7 +115,7 @@ TEST_CASE("Six hundred damaged network files are read to an error or to a networ
     // Tables and indices, where damage hurts, lie behind the constants or before them.
     const qsizetype edge = 40'000;
     int refused = 0, built = 0;
-    for (int i = 0; i < 600; ++i) {
+    for (int i = 0; i < 400; ++i) {
         QByteArray file = whole;
         switch (i % 4) {
         case 0:
@@ -147,6 +147,6 @@ TEST_CASE("Six hundred damaged network files are read to an error or to a networ
             ++built;
         }
     }
-    CHECK(refused > 200); // most cuts and most damage of tables
+    CHECK(refused > 130); // most cuts and most damage of tables
     CHECK(built > 20); // damage of constants only is for the checksum
 }
