@@ -23,6 +23,7 @@ import sys
 import tempfile
 import time
 
+PATIENCE = 180  # seconds for one source; usual are 5 to 10
 OURS = ("core/", "devices/", "app/")
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+/[^"]+)"', re.MULTILINE)
 # Known to g++ 12 and not to clang 14; they change the code that is made, not what it means.
@@ -65,10 +66,13 @@ def in_turn(names, day):
 
 
 def tidy(tree, commands, name):
-    """What clang-tidy says about one source, or None if nothing."""
-    run = subprocess.run(["clang-tidy", "-p", commands, "--quiet", str(tree / name)],
-                         capture_output=True, text=True, check=False)
-    return None if run.returncode == 0 else run.stdout + run.stderr
+    """Whether clang-tidy came to an end with one source, and what it found, or None if nothing."""
+    try:
+        run = subprocess.run(["clang-tidy", "-p", commands, "--quiet", str(tree / name)],
+                             capture_output=True, text=True, check=False, timeout=PATIENCE)
+    except subprocess.TimeoutExpired:  # a machine that is busy with something else
+        return False, None
+    return True, None if run.returncode == 0 else run.stdout + run.stderr
 
 
 def main(tree, build, budget):
@@ -95,7 +99,7 @@ def main(tree, build, budget):
         def one(name):
             if time.monotonic() > deadline:
                 return name, False, None
-            return name, True, tidy(tree, commands, name)
+            return name, *tidy(tree, commands, name)
 
         with concurrent.futures.ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
             for name, done, words in pool.map(one, waiting):
