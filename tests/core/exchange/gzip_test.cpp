@@ -36,7 +36,7 @@ QByteArray throughProgram(const char *option, const QByteArray &input)
     process.start(program, {QString::fromLatin1(option), QStringLiteral("-c")});
     process.write(input);
     process.closeWriteChannel();
-    REQUIRE(process.waitForFinished(30'000));
+    REQUIRE(process.waitForFinished(100'000));
     REQUIRE(process.exitCode() == 0);
     return process.readAllStandardOutput();
 }

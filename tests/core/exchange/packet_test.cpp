@@ -103,7 +103,7 @@ TEST_CASE("Plain openssl and gunzip open a packet without any further option")
     REQUIRE(decrypted.succeeded());
     QProcess gunzip;
     gunzip.start(QStringLiteral("gunzip"), {openssl.path("json.gz")});
-    REQUIRE(gunzip.waitForFinished(30'000));
+    REQUIRE(gunzip.waitForFinished(100'000));
     REQUIRE(gunzip.exitCode() == 0);
     const QByteArray json = openssl.get("json");
     CHECK(json

@@ -56,7 +56,7 @@ public:
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
         process.start(m_program, QString::fromLatin1(arguments).split(u' '));
-        REQUIRE(process.waitForFinished(30'000));
+        REQUIRE(process.waitForFinished(100'000));
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                 process.readAllStandardOutput(), process.readAllStandardError()};
     }
