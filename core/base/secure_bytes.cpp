@@ -39,7 +39,7 @@ SecureBytes SecureBytes::random(std::size_t size)
 SecureBytes SecureBytes::from(QByteArrayView source)
 {
     SecureBytes bytes(static_cast<std::size_t>(source.size()));
-    if (!source.isEmpty())
+    if (bytes.m_data) // none for an empty source
         std::memcpy(bytes.m_data, source.data(), bytes.m_size);
     return bytes;
 }
