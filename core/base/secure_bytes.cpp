@@ -32,7 +32,8 @@ SecureBytes::~SecureBytes()
 SecureBytes SecureBytes::random(std::size_t size)
 {
     SecureBytes bytes(size);
-    randombytes_buf(bytes.m_data, size);
+    if (bytes.m_data) // none for a size of zero
+        randombytes_buf(bytes.m_data, size);
     return bytes;
 }
 
