@@ -53,7 +53,7 @@ ApprovalPage::ApprovalPage(QWidget *parent)
             });
     connect(m_approve, &QPushButton::clicked, this, &ApprovalPage::primary);
     connect(m_return, &QPushButton::clicked, this, &ApprovalPage::returnRequested);
-    retranslate();
+    ApprovalPage::retranslate();
 }
 
 QWidget *ApprovalPage::makeDetail()

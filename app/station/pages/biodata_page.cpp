@@ -64,7 +64,7 @@ BiodataPage::BiodataPage(QWidget *parent)
     column->addStretch();
     body()->addWidget(card, 1);
     connect(m_confirm, &QPushButton::clicked, this, &BiodataPage::confirmRequested);
-    retranslate();
+    BiodataPage::retranslate();
 }
 
 QWidget *BiodataPage::nextAction() const

@@ -67,7 +67,7 @@ DonePage::DonePage(QWidget *parent)
     body()->addLayout(row, 1);
     connect(m_print, &QPushButton::clicked, this, &DonePage::printRequested);
     connect(m_next, &QPushButton::clicked, this, &DonePage::nextRequested);
-    retranslate();
+    DonePage::retranslate();
 }
 
 QWidget *DonePage::nextAction() const

@@ -62,7 +62,7 @@ FingersPage::FingersPage(QWidget *parent)
     connect(m_except, &QPushButton::clicked, this, &FingersPage::exceptionRequested);
     connect(m_reconnect, &QPushButton::clicked, this, &FingersPage::reconnectRequested);
     connect(m_reasons, &ReasonPanel::chosen, this, &FingersPage::reasonChosen);
-    retranslate();
+    FingersPage::retranslate();
 }
 
 QWidget *FingersPage::makePanel()

@@ -52,7 +52,7 @@ LoginPage::LoginPage(QWidget *parent)
     body()->addWidget(card, 0, Qt::AlignHCenter);
     body()->addStretch(3);
     connect(m_login, &QPushButton::clicked, this, &LoginPage::submit);
-    retranslate();
+    LoginPage::retranslate();
 }
 
 QWidget *LoginPage::nextAction() const

@@ -49,7 +49,7 @@ PortraitPage::PortraitPage(QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &PortraitPage::againRequested);
     connect(m_use, &QPushButton::clicked, this, &PortraitPage::useRequested);
     connect(m_reconnect, &QPushButton::clicked, this, &PortraitPage::reconnectRequested);
-    retranslate();
+    PortraitPage::retranslate();
 }
 
 QWidget *PortraitPage::nextAction() const

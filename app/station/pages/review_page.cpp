@@ -23,7 +23,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     connect(m_portrait, &QPushButton::clicked, this, &ReviewPage::portraitRequested);
     connect(m_signature, &QPushButton::clicked, this, &ReviewPage::signatureRequested);
     connect(m_fingers, &QPushButton::clicked, this, &ReviewPage::fingersRequested);
-    retranslate();
+    ReviewPage::retranslate();
 }
 
 QWidget *ReviewPage::nextAction() const

@@ -41,7 +41,7 @@ SearchPage::SearchPage(QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, this, &SearchPage::textChanged);
     connect(m_open, &QPushButton::clicked, this, &SearchPage::choose);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &SearchPage::choose);
-    retranslate();
+    SearchPage::retranslate();
 }
 
 QWidget *SearchPage::nextAction() const

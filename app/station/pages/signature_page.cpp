@@ -50,7 +50,7 @@ SignaturePage::SignaturePage(QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &SignaturePage::againRequested);
     connect(m_except, &QPushButton::clicked, this, &SignaturePage::exceptionRequested);
     connect(m_reasons, &ReasonPanel::chosen, this, &SignaturePage::reasonChosen);
-    retranslate();
+    SignaturePage::retranslate();
 }
 
 QWidget *SignaturePage::nextAction() const
