@@ -187,9 +187,6 @@
         <source>Mengirim yang sudah disetujui ke server wilayah dan mengambil tanda terima.</source>
         <translation>Sends what is approved to the regional server and fetches the receipts.</translation>
     </message>
-</context>
-<context>
-    <name>Text</name>
     <message>
         <source>Stasiun %1 (%2) siap. Hapus berkas bundel sekarang: di dalamnya ada kunci stasiun.</source>
         <translation>Station %1 (%2) is ready. Delete the bundle file now: the station&apos;s key is in it.</translation>
@@ -1552,6 +1549,10 @@
         <source>%1: %2 (kode: %3)</source>
         <extracomment>%1 names a finger, a file or a line, %2 is a whole sentence, %3 the stable code</extracomment>
         <translation>%1: %2 (code: %3)</translation>
+    </message>
+    <message>
+        <source>Kiriman disegel untuk kunci yang tidak lagi dipakai wilayah ini. Silakan minta berkas stasiun yang baru kepada kantor wilayah.</source>
+        <translation>The packet was sealed for a key that this region no longer uses. Please ask the regional office for a new station file.</translation>
     </message>
 </context>
 <context>

@@ -37,9 +37,11 @@ base::Result<void> run(const QCommandLineParser &options, const QStringList &)
                                         options.value(QStringLiteral("account")), *password, clock);
     if (!made)
         return made;
-    printLine(Text::tr("Stasiun %1 (%2) siap. Hapus berkas bundel sekarang: di dalamnya ada kunci "
-                       "stasiun.")
-                  .arg(bundle->stationId, bundle->region.name));
+    // Named in full: lupdate files a tr() of this function under the wrong context.
+    const QString ready = QCoreApplication::translate(
+        "CommandLine",
+        "Stasiun %1 (%2) siap. Hapus berkas bundel sekarang: di dalamnya ada kunci stasiun.");
+    printLine(ready.arg(bundle->stationId, bundle->region.name));
     return {};
 }
 

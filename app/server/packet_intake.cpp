@@ -24,6 +24,7 @@ bool isFinal(ErrorCode code)
     case ErrorCode::PacketWrongMode:
     case ErrorCode::PacketMismatch:
     case ErrorCode::PacketConflict:
+    case ErrorCode::PacketUnopenable:
     case ErrorCode::CertificateUntrusted:
     case ErrorCode::CertificateExpired:
     case ErrorCode::CertificateNotYetValid:
@@ -58,10 +59,31 @@ Result<void> PacketIntake::take(const UploadRecord &upload)
     const auto packet = m_store.uploadedBytes(upload.id);
     if (!packet)
         return fail(packet.error());
-    if (packet->size() != upload.length || vault::sha256(*packet) != upload.sha256)
-        return fail(ErrorCode::PacketMismatch, "not the announced bytes");
     const QDateTime now = m_clock.now();
-    const auto envelope = exchange::verifyPacket(*packet, m_keys.authority, now);
+    const auto receipt = receiptFor(upload, *packet, now);
+    if (!receipt)
+        return fail(receipt.error());
+    return m_store.receive(upload.id,
+                           {upload.enrollment, upload.station, upload.sha256, upload.length, now},
+                           *receipt);
+}
+
+Result<UploadRecord> PacketIntake::finishWhole(const UploadRecord &wanted, const QByteArray &packet)
+{
+    const std::lock_guard lock(m_mutex);
+    const QDateTime now = m_clock.now();
+    const auto receipt = receiptFor(wanted, packet, now);
+    if (!receipt)
+        return fail(receipt.error());
+    return m_store.receiveWhole(wanted, packet, now, *receipt);
+}
+
+Result<QByteArray> PacketIntake::receiptFor(const UploadRecord &upload, const QByteArray &packet,
+                                            const QDateTime &now) const
+{
+    if (packet.size() != upload.length || vault::sha256(packet) != upload.sha256)
+        return fail(ErrorCode::PacketMismatch, "not the announced bytes");
+    const auto envelope = exchange::verifyPacket(packet, m_keys.authority, now);
     if (!envelope)
         return fail(envelope.error());
     if (envelope->stationId != upload.station)
@@ -70,15 +92,14 @@ Result<void> PacketIntake::take(const UploadRecord &upload)
         return fail(ErrorCode::PacketMismatch, "not the announced enrollment");
     if (envelope->practice != m_keys.authority.isPractice())
         return fail(ErrorCode::PacketWrongMode, "practice and real do not mix");
+    // The station erases its record on this receipt: it must be one that the region can open.
+    if (const auto openable = vault::checkEnvelopedFor(m_keys.opening, envelope->enveloped);
+        !openable)
+        return fail(ErrorCode::PacketUnopenable, openable.error().detail);
 
     const exchange::ReceiptStatement statement{upload.enrollment, upload.station, upload.sha256,
                                                upload.length, now};
-    const auto receipt = exchange::signReceipt(statement, m_keys.receipts, m_keys.receiptsKey);
-    if (!receipt)
-        return fail(receipt.error());
-    return m_store.receive(upload.id,
-                           {upload.enrollment, upload.station, upload.sha256, upload.length, now},
-                           *receipt);
+    return exchange::signReceipt(statement, m_keys.receipts, m_keys.receiptsKey);
 }
 
 } // namespace rekam::server

@@ -14,6 +14,7 @@ namespace rekam::server {
 struct IntakeKeys
 {
     vault::Certificate authority;
+    vault::Certificate opening; ///< what a packet has to be encrypted for
     vault::Certificate receipts;
     vault::PrivateKey receiptsKey;
 };
@@ -34,8 +35,15 @@ public:
      *  (Store*, CryptoFailed) keep it for another try. */
     base::Result<void> finish(const UploadRecord &upload);
 
+    /** The same for a packet whose bytes came with the announcement @p wanted: nothing is stored
+     *  before it was verified, and then all of it at once. */
+    base::Result<UploadRecord> finishWhole(const UploadRecord &wanted, const QByteArray &packet);
+
 private:
     base::Result<void> take(const UploadRecord &upload);
+    /** The receipt for @p packet, if it is what @p upload announces. */
+    base::Result<QByteArray> receiptFor(const UploadRecord &upload, const QByteArray &packet,
+                                        const QDateTime &now) const;
 
     PacketStore &m_store;
     const IntakeKeys &m_keys;

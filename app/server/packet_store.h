@@ -88,6 +88,13 @@ public:
     virtual base::Result<void> receive(const QString &uploadId, const ReceivedRecord &record,
                                        const QByteArray &receipt)
         = 0;
+    /** Makes @p wanted, all of whose bytes are @p packet, and receives it, in one transaction; an
+     *  unfinished upload of the same enrollment is replaced. The upload as it stands, which is the
+     *  earlier one where the same packet was received before. Fails as receive() does. */
+    virtual base::Result<UploadRecord> receiveWhole(const UploadRecord &wanted,
+                                                    const QByteArray &packet, const QDateTime &now,
+                                                    const QByteArray &receipt)
+        = 0;
     virtual base::Result<std::optional<ReceivedRecord>> received(const enrollment::EnrollmentId &id)
         = 0;
     /** Fails with EnrollmentUnknown. */

@@ -14,6 +14,9 @@ Result<std::unique_ptr<RegionServer>> RegionServer::start(const RegionHome &home
     const auto authority = home.certificate(QStringLiteral("authority"));
     if (!authority)
         return fail(authority.error());
+    auto opening = home.certificate(QStringLiteral("opening"));
+    if (!opening)
+        return fail(opening.error());
     auto receipts = home.identity(QStringLiteral("receipts"));
     if (!receipts)
         return fail(receipts.error());
@@ -31,9 +34,11 @@ Result<std::unique_ptr<RegionServer>> RegionServer::start(const RegionHome &home
     auto store = SqlitePacketStore::open(home.databasePath());
     if (!store)
         return fail(store.error());
-    std::unique_ptr<RegionServer> server(new RegionServer(
-        *std::move(store),
-        IntakeKeys{*authority, std::move(receipts->certificate), std::move(receipts->key)}, clock));
+    std::unique_ptr<RegionServer> server(
+        new RegionServer(*std::move(store),
+                         IntakeKeys{*authority, *std::move(opening),
+                                    std::move(receipts->certificate), std::move(receipts->key)},
+                         clock));
     auto https = HttpsServer::start(settings, *identity, *authority, server->m_gate,
                                     server->m_service, clock, std::move(log));
     if (!https)

@@ -45,22 +45,63 @@ Result<void> SqlitePacketStore::receive(const QString &uploadId, const ReceivedR
         return fail(marked.error());
     if (m_database->changes() != 1)
         return fail(ErrorCode::PacketConflict, "the upload is gone");
-    const auto inserted
-        = m_database
-              ->prepare("INSERT INTO received (enrollment, station, upload, sha256, size, "
-                        "received_at, receipt) VALUES (?1, ?2, (SELECT number FROM upload "
-                        "WHERE upload = ?3), ?4, ?5, ?6, ?7)")
-              .bind(1, record.enrollment.toBytes())
-              .bind(2, record.station)
-              .bind(3, uploadId)
-              .bind(4, record.sha256)
-              .bind(5, record.size)
-              .bind(6, record.receivedAt.toMSecsSinceEpoch())
-              .bind(7, receipt)
-              .run();
-    if (!inserted)
-        return fail(inserted.error());
+    if (const auto inserted = insertReceived(uploadId, record, receipt); !inserted)
+        return inserted;
     return transaction->commit();
+}
+
+Result<void> SqlitePacketStore::insertReceived(const QString &uploadId,
+                                               const ReceivedRecord &record,
+                                               const QByteArray &receipt)
+{
+    return m_database
+        ->prepare("INSERT INTO received (enrollment, station, upload, sha256, size, "
+                  "received_at, receipt) VALUES (?1, ?2, (SELECT number FROM upload "
+                  "WHERE upload = ?3), ?4, ?5, ?6, ?7)")
+        .bind(1, record.enrollment.toBytes())
+        .bind(2, record.station)
+        .bind(3, uploadId)
+        .bind(4, record.sha256)
+        .bind(5, record.size)
+        .bind(6, record.receivedAt.toMSecsSinceEpoch())
+        .bind(7, receipt)
+        .run();
+}
+
+Result<UploadRecord> SqlitePacketStore::receiveWhole(const UploadRecord &wanted,
+                                                     const QByteArray &packet, const QDateTime &now,
+                                                     const QByteArray &receipt)
+{
+    const std::lock_guard lock(m_mutex);
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto before = findReceived(wanted.enrollment);
+    if (!before)
+        return fail(before.error());
+    const auto known = findUploadOf(wanted.station, wanted.enrollment);
+    if (!known)
+        return fail(known.error());
+    if (*before && *known && (*before)->sha256 == wanted.sha256)
+        return **known;
+    if (*before)
+        return fail(ErrorCode::PacketConflict, "received before with another hash or station");
+    if (*known)
+        if (const auto erased = erase((*known)->id); !erased)
+            return fail(erased.error());
+    UploadRecord made = wanted;
+    made.offset = made.length;
+    made.received = true;
+    if (const auto inserted = insertUpload(made, now); !inserted)
+        return fail(inserted.error());
+    if (const auto stored = insertPart(made.id, 0, packet); !stored)
+        return fail(stored.error());
+    const ReceivedRecord record{made.enrollment, made.station, made.sha256, made.length, now};
+    if (const auto inserted = insertReceived(made.id, record, receipt); !inserted)
+        return fail(inserted.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return made;
 }
 
 Result<std::optional<ReceivedRecord>> SqlitePacketStore::findReceived(const EnrollmentId &id)

@@ -37,6 +37,9 @@ public:
     base::Result<QByteArray> uploadedBytes(const QString &id) override;
     base::Result<void> receive(const QString &uploadId, const ReceivedRecord &record,
                                const QByteArray &receipt) override;
+    base::Result<UploadRecord> receiveWhole(const UploadRecord &wanted, const QByteArray &packet,
+                                            const QDateTime &now,
+                                            const QByteArray &receipt) override;
     base::Result<std::optional<ReceivedRecord>>
     received(const enrollment::EnrollmentId &id) override;
     base::Result<QByteArray> packet(const enrollment::EnrollmentId &id) override;
@@ -49,6 +52,12 @@ private:
     { }
     // Without locking: for use inside the public ones.
     base::Result<std::optional<UploadRecord>> findUpload(store::Statement statement);
+    base::Result<std::optional<UploadRecord>> findUploadOf(const QString &station,
+                                                           const enrollment::EnrollmentId &id);
+    base::Result<void> insertUpload(const UploadRecord &upload, const QDateTime &now);
+    base::Result<void> insertPart(const QString &uploadId, qint64 offset, const QByteArray &bytes);
+    base::Result<void> insertReceived(const QString &uploadId, const ReceivedRecord &record,
+                                      const QByteArray &receipt);
     base::Result<std::optional<ReceivedRecord>> findReceived(const enrollment::EnrollmentId &id);
     base::Result<void> makeRoom(const QString &station, const QDateTime &now,
                                 const UploadLimits &limits);

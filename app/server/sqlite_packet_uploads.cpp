@@ -46,10 +46,44 @@ Result<std::optional<UploadRecord>> SqlitePacketStore::uploadOf(const QString &s
                                                                 const EnrollmentId &id)
 {
     const std::lock_guard lock(m_mutex);
+    return findUploadOf(station, id);
+}
+
+Result<std::optional<UploadRecord>> SqlitePacketStore::findUploadOf(const QString &station,
+                                                                    const EnrollmentId &id)
+{
     Statement query = m_database->prepare(
         (std::string(uploadColumns) + "WHERE station = ?1 AND enrollment = ?2").c_str());
     query.bind(1, station).bind(2, id.toBytes());
     return findUpload(std::move(query));
+}
+
+Result<void> SqlitePacketStore::insertUpload(const UploadRecord &upload, const QDateTime &now)
+{
+    return m_database
+        ->prepare("INSERT INTO upload (upload, station, enrollment, sha256, length, offset, "
+                  "received, touched_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+        .bind(1, upload.id)
+        .bind(2, upload.station)
+        .bind(3, upload.enrollment.toBytes())
+        .bind(4, upload.sha256)
+        .bind(5, upload.length)
+        .bind(6, upload.offset)
+        .bind(7, static_cast<qint64>(upload.received))
+        .bind(8, now.toMSecsSinceEpoch())
+        .run();
+}
+
+Result<void> SqlitePacketStore::insertPart(const QString &uploadId, qint64 offset,
+                                           const QByteArray &bytes)
+{
+    return m_database
+        ->prepare("INSERT INTO part (upload, offset, bytes) "
+                  "VALUES ((SELECT number FROM upload WHERE upload = ?1), ?2, ?3)")
+        .bind(1, uploadId)
+        .bind(2, offset)
+        .bind(3, bytes)
+        .run();
 }
 
 Result<void> SqlitePacketStore::makeRoom(const QString &station, const QDateTime &now,
@@ -86,10 +120,7 @@ Result<UploadRecord> SqlitePacketStore::beginUpload(const UploadRecord &wanted,
         && ((*received)->station != wanted.station || (*received)->sha256 != wanted.sha256))
         return fail(ErrorCode::PacketConflict, "received before with another hash or station");
 
-    Statement query = m_database->prepare(
-        (std::string(uploadColumns) + "WHERE station = ?1 AND enrollment = ?2").c_str());
-    query.bind(1, wanted.station).bind(2, wanted.enrollment.toBytes());
-    const auto known = findUpload(std::move(query));
+    const auto known = findUploadOf(wanted.station, wanted.enrollment);
     if (!known)
         return fail(known.error());
     if (*known && (*known)->sha256 == wanted.sha256 && (*known)->length == wanted.length)
@@ -101,24 +132,13 @@ Result<UploadRecord> SqlitePacketStore::beginUpload(const UploadRecord &wanted,
             return fail(erased.error());
     if (const auto room = makeRoom(wanted.station, now, limits); !room)
         return fail(room.error());
-    const auto inserted
-        = m_database
-              ->prepare("INSERT INTO upload (upload, station, enrollment, sha256, length, "
-                        "touched_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-              .bind(1, wanted.id)
-              .bind(2, wanted.station)
-              .bind(3, wanted.enrollment.toBytes())
-              .bind(4, wanted.sha256)
-              .bind(5, wanted.length)
-              .bind(6, now.toMSecsSinceEpoch())
-              .run();
-    if (!inserted)
-        return fail(inserted.error());
-    if (const auto committed = transaction->commit(); !committed)
-        return fail(committed.error());
     UploadRecord made = wanted;
     made.offset = 0;
     made.received = false;
+    if (const auto inserted = insertUpload(made, now); !inserted)
+        return fail(inserted.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
     return made;
 }
 
@@ -144,15 +164,7 @@ Result<std::optional<qint64>> SqlitePacketStore::append(const QString &id, qint6
         return fail(moved.error());
     if (m_database->changes() != 1)
         return std::nullopt;
-    const auto stored
-        = m_database
-              ->prepare("INSERT INTO part (upload, offset, bytes) "
-                        "VALUES ((SELECT number FROM upload WHERE upload = ?1), ?2, ?3)")
-              .bind(1, id)
-              .bind(2, offset)
-              .bind(3, bytes)
-              .run();
-    if (!stored)
+    if (const auto stored = insertPart(id, offset, bytes); !stored)
         return fail(stored.error());
     if (const auto committed = transaction->commit(); !committed)
         return fail(committed.error());

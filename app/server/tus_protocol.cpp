@@ -49,6 +49,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::PacketWrongRegion:
     case ErrorCode::PacketWrongMode:
     case ErrorCode::PacketMismatch:
+    case ErrorCode::PacketUnopenable:
         return 422;
     case ErrorCode::PacketConflict:
         return 409;
@@ -100,7 +101,7 @@ Answer capabilities(qint64 maxSize)
     Answer answer;
     answer.headers["Tus-Version"] = version;
     answer.headers["Tus-Max-Size"] = QByteArray::number(maxSize);
-    answer.headers["Tus-Extension"] = "creation,checksum,termination";
+    answer.headers["Tus-Extension"] = "creation,creation-with-upload,checksum,termination";
     answer.headers["Tus-Checksum-Algorithm"] = "sha256,sha1";
     return answer;
 }

@@ -33,11 +33,11 @@ public:
     Answer answer(const QString &station, const Request &request, const BodyReader &body);
 
 private:
-    Answer create(const QString &station, const Request &request);
+    Answer create(const QString &station, const Request &request, const BodyReader &body);
+    /** Creation with upload: @p chunk holds the packet's first bytes, or all of them. */
+    Answer createWith(const UploadRecord &wanted, const QByteArray &chunk);
     Answer head(const UploadRecord &upload);
     Answer append(const UploadRecord &upload, const Request &request, const BodyReader &body);
-    Answer appendChecked(const UploadRecord &upload, const tus::Checksum &checksum,
-                         const BodyReader &body);
     Answer appendStreaming(const UploadRecord &upload, const BodyReader &body);
     Answer remove(const UploadRecord &upload);
     Answer receipt(const QString &station, const enrollment::EnrollmentId &id);

@@ -225,6 +225,9 @@ QString exchangeGuidance(base::ErrorCode code)
     case PacketConflict:
         return ErrorText::tr("Server sudah menyimpan kiriman lain dengan nomor yang sama. Silakan "
                              "laporkan kepada administrator.");
+    case PacketUnopenable:
+        return ErrorText::tr("Kiriman disegel untuk kunci yang tidak lagi dipakai wilayah ini. "
+                             "Silakan minta berkas stasiun yang baru kepada kantor wilayah.");
     case ReceiptInvalid:
         return ErrorText::tr("Tanda terima tidak sah; rekaman tetap disimpan di sini. Silakan "
                              "laporkan kepada administrator.");

@@ -133,6 +133,8 @@ std::string_view errorName(ErrorCode code)
         return "packet-mismatch";
     case ErrorCode::PacketConflict:
         return "packet-conflict";
+    case ErrorCode::PacketUnopenable:
+        return "packet-unopenable";
     case ErrorCode::ReceiptInvalid:
         return "receipt-invalid";
     case ErrorCode::ServerUnreachable:

@@ -80,6 +80,7 @@ enum class ErrorCode {
     PacketWrongMode,
     PacketMismatch,
     PacketConflict,
+    PacketUnopenable,
     ReceiptInvalid,
     ServerUnreachable,
     ServerUntrusted,

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tus_upload.h"
 
-#include <QCryptographicHash>
+#include "core/vault/sealing.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
@@ -125,14 +126,19 @@ private:
 
     Result<void> create()
     {
+        m_offset = 0;
         HttpRequest request = tusRequest("POST", "/uploads");
         request.headers["Upload-Length"] = QByteArray::number(m_entry.packet.size());
         request.headers["Upload-Metadata"] = "enrollment "
             + m_entry.id.toString().toLatin1().toBase64() + ",sha256 "
             + m_entry.sha256.toHex().toBase64();
+        if (m_recoveries == 0)
+            addChunk(request);
         const auto response = m_upload.http.send(request);
         if (!response)
             return fail(response.error());
+        if (response->status == statusChecksumMismatch && ++m_recoveries <= maxRecoveries)
+            return create();
         if (response->status != 201)
             return refusal(*response, "POST");
         const auto path = locationPath(header(*response, "location"));
@@ -143,28 +149,41 @@ private:
             if (const auto kept = m_upload.rememberLocation(QString::fromLatin1(m_location)); !kept)
                 return fail(kept.error());
         // A server that knew this packet already says how much of it it has.
-        m_offset = 0;
-        return header(*response, "upload-offset").isEmpty() ? Result<void>()
-                                                            : takeOffset(*response, 0);
+        if (header(*response, "upload-offset").isEmpty())
+            return {};
+        const auto taken = takeOffset(*response, 0);
+        if (taken && m_offset > 0 && !request.body.isEmpty())
+            confirm();
+        return taken;
+    }
+
+    /** The bytes from the known offset on, with what vouches for them. */
+    void addChunk(HttpRequest &request) const
+    {
+        const qint64 size = std::min<qint64>(m_upload.chunkBytes, m_entry.packet.size() - m_offset);
+        request.body = m_entry.packet.mid(m_offset, size);
+        request.headers["Content-Type"] = "application/offset+octet-stream";
+        request.headers["Upload-Checksum"] = "sha256 " + vault::sha256(request.body).toBase64();
+    }
+
+    void confirm() const
+    {
+        if (m_upload.progress)
+            m_upload.progress(m_offset, m_entry.packet.size());
     }
 
     Result<void> sendChunk()
     {
-        const qint64 size = std::min<qint64>(m_upload.chunkBytes, m_entry.packet.size() - m_offset);
         HttpRequest request = tusRequest("PATCH", m_location);
-        request.body = m_entry.packet.mid(m_offset, size);
-        request.headers["Content-Type"] = "application/offset+octet-stream";
         request.headers["Upload-Offset"] = QByteArray::number(m_offset);
-        request.headers["Upload-Checksum"] = "sha256 "
-            + QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toBase64();
+        addChunk(request);
         const auto response = m_upload.http.send(request);
         if (!response)
             return fail(response.error());
         if (response->status == 204 || response->status == 200) {
             if (const auto taken = takeOffset(*response, m_offset + 1); !taken)
                 return taken;
-            if (m_upload.progress)
-                m_upload.progress(m_offset, m_entry.packet.size());
+            confirm();
             return {};
         }
         const bool recoverable = response->status == 409 || isGone(response->status)

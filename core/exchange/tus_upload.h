@@ -9,14 +9,14 @@
 
 namespace rekam::exchange {
 
-/** Uploads one packet by tus 1.0.0 (creation, checksum) and fetches the region's receipt.
- *  Continues at the server's offset if @c entry.uploadLocation is known; sending what the server
- *  already has just fetches the receipt. */
+/** Uploads one packet by tus 1.0.0 (creation-with-upload, checksum) and fetches the region's receipt.
+ *  The announcement carries the first chunk; where @c entry.uploadLocation is known, the server is
+ *  asked for its offset instead. What it already has just leads to the receipt. */
 struct TusUpload
 {
     HttpClient &http;
     int chunkBytes = 1024 * 1024;
-    /** Called with the upload's path before the first byte is sent, so that it survives a crash. */
+    /** Called with the upload's path as soon as the server has said it. */
     std::function<base::Result<void>(const QString &location)> rememberLocation{};
     /** Called after each chunk with bytes the server has confirmed; may be empty. */
     std::function<void(qint64 sent, qint64 total)> progress{};

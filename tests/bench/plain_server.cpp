@@ -66,8 +66,15 @@ PlainServer::PlainServer(const vault::IssuedKey &identity, const vault::Certific
     if (m_running->port <= 0)
         throw std::runtime_error("the plain server does not listen");
     m_running->thread = std::thread([&server] { server.listen_after_bind(); });
-    while (!server.is_running())
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    while (!server.is_running()) {
+        if (std::chrono::steady_clock::now() > deadline) {
+            server.stop();
+            m_running->thread.join();
+            throw std::runtime_error("the plain server does not start");
+        }
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
 }
 
 PlainServer::~PlainServer()

@@ -28,7 +28,7 @@ public:
             errors.push_back(error.code);
         });
     }
-    bool awaitFrames(std::size_t count, int milliseconds = 20'000)
+    bool awaitFrames(std::size_t count, int milliseconds = 60'000)
     {
         return await([&] { return ready.size() >= count; }, milliseconds);
     }

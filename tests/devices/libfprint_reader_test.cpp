@@ -252,7 +252,7 @@ TEST_CASE("A reader may be destroyed while it waits for a finger")
     QElapsedTimer clock;
     clock.start();
     glass.reader.reset();
-    CHECK(clock.elapsed() < 2500);
+    CHECK(clock.elapsed() < 10'000);
     QCoreApplication::processEvents(); // nothing is left that could still arrive
 }
 

@@ -10,7 +10,7 @@ namespace rekam::tests {
 
 /** Runs the event loop until @p condition holds or @p milliseconds have passed; tells which. */
 template<typename Condition>
-bool await(Condition condition, int milliseconds = 20'000)
+bool await(Condition condition, int milliseconds = 60'000)
 {
     const QDeadlineTimer deadline(milliseconds);
     while (!condition()) {

@@ -5,6 +5,7 @@
 #include "tests/app/server/support/running_region.h"
 
 #include <catch2/catch.hpp>
+#include <netdb.h>
 #include <openssl/ssl.h>
 
 using namespace rekam;
@@ -14,6 +15,15 @@ using base::ErrorCode;
 namespace {
 
 const QString stationA = QStringLiteral("1671-01-A");
+
+bool knowsLocalhost()
+{
+    addrinfo *found = nullptr;
+    const bool known = getaddrinfo("localhost", nullptr, nullptr, &found) == 0;
+    if (known)
+        freeaddrinfo(found);
+    return known;
+}
 
 } // namespace
 
@@ -152,7 +162,8 @@ TEST_CASE("the client talks to the host it was told and to no other", "[server][
     // 127.0.0.2 is this machine as well, but the certificate does not name it.
     CHECK(failureOf(**clientOf(QStringLiteral("https://127.0.0.2:") + port))
           == ErrorCode::ServerUntrusted);
-    CHECK(ask(**clientOf(QStringLiteral("https://localhost:") + port), "OPTIONS", "/uploads"));
+    if (knowsLocalhost()) // a root without /etc/hosts does not
+        CHECK(ask(**clientOf(QStringLiteral("https://localhost:") + port), "OPTIONS", "/uploads"));
     for (const char *bad : {"http://127.0.0.1:1", "https://", "https://u:p@127.0.0.1:1",
                             "https://127.0.0.1:1/path", "127.0.0.1:1", ""}) {
         INFO(bad);

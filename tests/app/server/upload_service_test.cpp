@@ -1,115 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Rekam authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/server/upload_service.h"
 #include "core/exchange/receipt.h"
-#include "core/vault/sealing.h"
-#include "tests/app/server/support/running_region.h"
+#include "tests/app/server/support/upload_fixture.h"
 
 #include <catch2/catch.hpp>
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace rekam;
 using namespace rekam::server;
 using namespace rekam::tests;
 
-namespace {
-
-const base::SystemClock systemClock;
-const QString stationA = QStringLiteral("1671-01-A");
-const QString stationB = QStringLiteral("1671-01-B");
-
-/** The service over a real region's store and keys, without its sockets. */
-struct Fixture
-{
-    explicit Fixture(bool practice = true)
-        : region(practice)
-        , station(region.addStation(stationA))
-        , other(region.addStation(stationB))
-        , keys(keysOf(region))
-    { }
-
-    static IntakeKeys keysOf(const RunningRegion &region)
-    {
-        auto receipts = region.home().identity(QStringLiteral("receipts")).value();
-        return {region.certificate(QStringLiteral("authority")), std::move(receipts.certificate),
-                std::move(receipts.key)};
-    }
-
-    /** Hands the body out in pieces of @p piece bytes and breaks after @p cutAfter of them. */
-    Answer ask(const QByteArray &method, const QByteArray &path,
-               std::map<QByteArray, QByteArray> headers = {}, const QByteArray &body = {},
-               const QString &who = stationA, qsizetype cutAfter = -1, qsizetype piece = 1000)
-    {
-        headers.try_emplace("tus-resumable", "1.0.0");
-        return service.answer(
-            who, {method, path, headers}, [&](const std::function<bool(QByteArrayView)> &receiver) {
-                const qsizetype end = cutAfter < 0 ? body.size() : cutAfter;
-                for (qsizetype at = 0; at < end; at += piece)
-                    if (!receiver(QByteArrayView(body).sliced(at, std::min(piece, end - at))))
-                        return false;
-                return cutAfter < 0;
-            });
-    }
-
-    Answer create(const store::OutboxEntry &entry, const QString &who = stationA)
-    {
-        return ask("POST", "/uploads",
-                   {{"upload-length", QByteArray::number(entry.packet.size())},
-                    {"upload-metadata",
-                     "enrollment " + entry.id.toString().toLatin1().toBase64() + ",sha256 "
-                         + entry.sha256.toHex().toBase64()}},
-                   {}, who);
-    }
-
-    static std::map<QByteArray, QByteArray> patchHeaders(qint64 offset)
-    {
-        return {{"content-type", "application/offset+octet-stream"},
-                {"upload-offset", QByteArray::number(offset)}};
-    }
-
-    Answer patch(const QByteArray &path, qint64 offset, const QByteArray &body,
-                 const QByteArray &checksum = {})
-    {
-        auto headers = patchHeaders(offset);
-        if (!checksum.isEmpty())
-            headers["upload-checksum"] = checksum;
-        return ask("PATCH", path, headers, body);
-    }
-
-    QByteArray offsetAt(const QByteArray &path)
-    {
-        return ask("HEAD", path).headers["Upload-Offset"];
-    }
-
-    RunningRegion region;
-    vault::IssuedKey station;
-    vault::IssuedKey other;
-    IntakeKeys keys;
-    PacketIntake intake{region.store(), keys, systemClock};
-    UploadService service{region.store(), intake, systemClock};
-};
-
-QByteArray reasonIn(const Answer &answer)
-{
-    return QJsonDocument::fromJson(answer.body)
-        .object()
-        .value(QStringLiteral("error"))
-        .toString()
-        .toLatin1();
-}
-
-QByteArray sha256Header(const QByteArray &chunk)
-{
-    return "sha256 " + QCryptographicHash::hash(chunk, QCryptographicHash::Sha256).toBase64();
-}
-
-} // namespace
-
 TEST_CASE("a packet sent in chunks is stored once and confirmed by a receipt", "[server]")
 {
-    Fixture fixture;
+    UploadFixture fixture;
     const auto entry = fixture.region.packet(fixture.station);
     Answer answer = fixture.create(entry);
     REQUIRE(answer.status == 201);
@@ -132,19 +34,19 @@ TEST_CASE("a packet sent in chunks is stored once and confirmed by a receipt", "
 
 TEST_CASE("a wrong offset, a wrong content type and a wrong version change nothing", "[server]")
 {
-    Fixture fixture;
+    UploadFixture fixture;
     const auto entry = fixture.region.packet(fixture.station);
     const QByteArray path = fixture.create(entry).headers["Location"];
     REQUIRE(fixture.patch(path, 0, entry.packet.left(100)).status == 204);
     CHECK(fixture.patch(path, 0, entry.packet.left(100)).status == 409);
     CHECK(fixture.patch(path, 101, entry.packet.mid(101, 5)).status == 409);
-    auto headers = Fixture::patchHeaders(100);
+    auto headers = UploadFixture::patchHeaders(100);
     headers["content-type"] = "application/octet-stream";
     CHECK(fixture.ask("PATCH", path, headers, "x").status == 415);
-    headers = Fixture::patchHeaders(100);
+    headers = UploadFixture::patchHeaders(100);
     headers["tus-resumable"] = "0.9";
     CHECK(fixture.ask("PATCH", path, headers, "x").status == 412);
-    headers = Fixture::patchHeaders(100);
+    headers = UploadFixture::patchHeaders(100);
     headers["upload-offset"] = "-1";
     CHECK(fixture.ask("PATCH", path, headers, "x").status == 400);
     CHECK(fixture.offsetAt(path) == "100");
@@ -152,7 +54,7 @@ TEST_CASE("a wrong offset, a wrong content type and a wrong version change nothi
 
 TEST_CASE("a chunk that does not match its checksum is thrown away", "[server]")
 {
-    Fixture fixture;
+    UploadFixture fixture;
     const auto entry = fixture.region.packet(fixture.station);
     const QByteArray path = fixture.create(entry).headers["Location"];
     const QByteArray chunk = entry.packet.left(3000);
@@ -170,16 +72,16 @@ TEST_CASE("a chunk that does not match its checksum is thrown away", "[server]")
 
 TEST_CASE("of a cut chunk with a checksum nothing is kept, of one without everything", "[server]")
 {
-    Fixture fixture;
+    UploadFixture fixture;
     const auto entry = fixture.region.packet(fixture.station);
     const QByteArray path = fixture.create(entry).headers["Location"];
-    auto headers = Fixture::patchHeaders(0);
+    auto headers = UploadFixture::patchHeaders(0);
     headers["upload-checksum"] = sha256Header(entry.packet);
     Answer cut = fixture.ask("PATCH", path, headers, entry.packet, stationA, 5500);
     CHECK(cut.status == 400);
     CHECK(cut.closeConnection);
     CHECK(fixture.offsetAt(path) == "0");
-    cut = fixture.ask("PATCH", path, Fixture::patchHeaders(0), entry.packet, stationA, 5500);
+    cut = fixture.ask("PATCH", path, UploadFixture::patchHeaders(0), entry.packet, stationA, 5500);
     CHECK(cut.closeConnection);
     CHECK(fixture.offsetAt(path) == "5500");
     CHECK(fixture.patch(path, 5500, entry.packet.mid(5500)).status == 204);
@@ -188,11 +90,11 @@ TEST_CASE("of a cut chunk with a checksum nothing is kept, of one without everyt
 
 TEST_CASE("a body longer than a part is written part by part", "[server]")
 {
-    Fixture fixture;
+    UploadFixture fixture;
     const auto entry = fixture.region.packet(fixture.station, 3 * 1024 * 1024);
     const QByteArray path = fixture.create(entry).headers["Location"];
-    const Answer cut = fixture.ask("PATCH", path, Fixture::patchHeaders(0), entry.packet, stationA,
-                                   2 * partBytes + 100, 64 * 1024);
+    const Answer cut = fixture.ask("PATCH", path, UploadFixture::patchHeaders(0), entry.packet,
+                                   stationA, 2 * partBytes + 100, 64 * 1024);
     CHECK(cut.closeConnection);
     CHECK(fixture.offsetAt(path) == QByteArray::number(2 * partBytes + 100));
     CHECK(fixture.patch(path, 2 * partBytes + 100, entry.packet.mid(2 * partBytes + 100)).status
@@ -202,15 +104,16 @@ TEST_CASE("a body longer than a part is written part by part", "[server]")
 
 TEST_CASE("no more is taken than was announced", "[server]")
 {
-    Fixture fixture;
+    UploadFixture fixture;
     auto entry = fixture.region.packet(fixture.station);
     const QByteArray path = fixture.create(entry).headers["Location"];
-    auto headers = Fixture::patchHeaders(0);
+    auto headers = UploadFixture::patchHeaders(0);
     headers["content-length"] = QByteArray::number(entry.packet.size() + 1);
     CHECK(fixture.ask("PATCH", path, headers, entry.packet + 'x').status == 413);
     // Without a Content-Length the surplus shows only while it comes in.
-    CHECK(fixture.ask("PATCH", path, Fixture::patchHeaders(0), entry.packet + "surplus").status
-          == 413);
+    CHECK(
+        fixture.ask("PATCH", path, UploadFixture::patchHeaders(0), entry.packet + "surplus").status
+        == 413);
     for (const char *length : {"", "0", "-5", "67108865", "99999999999999999999", "ten"}) {
         INFO(length);
         const Answer answer = fixture.ask("POST", "/uploads",
@@ -222,13 +125,14 @@ TEST_CASE("no more is taken than was announced", "[server]")
 
 TEST_CASE("an upload belongs to its station", "[server]")
 {
-    Fixture fixture;
+    UploadFixture fixture;
     const auto entry = fixture.region.packet(fixture.station);
     const QByteArray path = fixture.create(entry).headers["Location"];
     REQUIRE(fixture.patch(path, 0, entry.packet.left(50)).status == 204);
     CHECK(fixture.ask("HEAD", path, {}, {}, stationB).status == 404);
     CHECK(
-        fixture.ask("PATCH", path, Fixture::patchHeaders(50), entry.packet.mid(50), stationB).status
+        fixture.ask("PATCH", path, UploadFixture::patchHeaders(50), entry.packet.mid(50), stationB)
+            .status
         == 404);
     CHECK(fixture.ask("DELETE", path, {}, {}, stationB).status == 404);
     REQUIRE(fixture.patch(path, 50, entry.packet.mid(50)).status == 204);
@@ -239,7 +143,7 @@ TEST_CASE("an upload belongs to its station", "[server]")
 
 TEST_CASE("the same packet again leads to the receipt, another one is a conflict", "[server]")
 {
-    Fixture fixture;
+    UploadFixture fixture;
     const auto entry = fixture.region.packet(fixture.station);
     const QByteArray path = fixture.create(entry).headers["Location"];
     REQUIRE(fixture.patch(path, 0, entry.packet).status == 204);
@@ -260,7 +164,7 @@ TEST_CASE("the same packet again leads to the receipt, another one is a conflict
 
 TEST_CASE("a terminated upload is gone and can be made again", "[server]")
 {
-    Fixture fixture;
+    UploadFixture fixture;
     const auto entry = fixture.region.packet(fixture.station);
     const QByteArray path = fixture.create(entry).headers["Location"];
     REQUIRE(fixture.patch(path, 0, entry.packet.left(50)).status == 204);
@@ -271,7 +175,7 @@ TEST_CASE("a terminated upload is gone and can be made again", "[server]")
 
 TEST_CASE("what is not the announced packet is refused and dropped", "[server]")
 {
-    Fixture fixture;
+    UploadFixture fixture;
     const auto good = fixture.region.packet(fixture.station);
     const auto ofOther = fixture.region.packet(fixture.other);
     const auto refusalOf = [&fixture](const store::OutboxEntry &entry) {
@@ -294,10 +198,25 @@ TEST_CASE("what is not the announced packet is refused and dropped", "[server]")
     CHECK(refusalOf(entryOf(good.id, damaged)).startsWith("422 packet-"));
 }
 
+TEST_CASE("a packet that the region's opening key does not open gets no receipt", "[server]")
+{
+    UploadFixture fixture;
+    const vault::Certificate outdated = fixture.region.issueOpening();
+    const auto entry = packetFor(fixture.station, fixture.region.identity(), outdated, 20'000);
+    const QByteArray path = fixture.create(entry).headers["Location"];
+    Answer answer = fixture.patch(path, 0, entry.packet);
+    CHECK(answer.status == 422);
+    CHECK(reasonIn(answer) == "packet-unopenable");
+    CHECK(fixture.ask("HEAD", path).status == 404);
+    answer = fixture.createWith(entry, entry.packet);
+    CHECK(reasonIn(answer) == "packet-unopenable");
+    CHECK(fixture.region.store().list(0, 10).value().empty());
+}
+
 TEST_CASE("a real packet is refused by a practice server, and the reverse", "[server]")
 {
     for (const bool practice : {true, false}) {
-        Fixture server(practice);
+        UploadFixture server(practice);
         RunningRegion sender(!practice);
         const auto station = sender.addStation(stationA);
         const auto entry = sender.packet(station);
@@ -311,7 +230,7 @@ TEST_CASE("a real packet is refused by a practice server, and the reverse", "[se
 
 TEST_CASE("another region's packet is refused", "[server]")
 {
-    Fixture server;
+    UploadFixture server;
     RunningRegion sender(true, QStringLiteral("16.72"));
     const auto station = sender.addStation(stationA);
     const auto entry = sender.packet(station);
@@ -323,7 +242,7 @@ TEST_CASE("another region's packet is refused", "[server]")
 
 TEST_CASE("a packet whose last byte came just before a crash is taken in afterwards", "[server]")
 {
-    Fixture fixture;
+    UploadFixture fixture;
     const auto entry = fixture.region.packet(fixture.station);
     const QByteArray path = fixture.create(entry).headers["Location"];
     const QString id = QString::fromLatin1(path.mid(9));
@@ -338,7 +257,7 @@ TEST_CASE("a packet whose last byte came just before a crash is taken in afterwa
 
 TEST_CASE("a station with too many open uploads has to finish some first", "[server]")
 {
-    Fixture fixture;
+    UploadFixture fixture;
     UploadService strict{fixture.region.store(), fixture.intake, systemClock, {2, 30}};
     Request request{"POST", "/uploads", {{"tus-resumable", "1.0.0"}, {"upload-length", "5"}}};
     int last = 0;
@@ -353,7 +272,7 @@ TEST_CASE("a station with too many open uploads has to finish some first", "[ser
 
 TEST_CASE("a refused body that never ends closes the connection", "[server]")
 {
-    Fixture fixture;
+    UploadFixture fixture;
     qint64 handedOut = 0;
     const QByteArray piece(64 * 1024, 'x');
     const Answer answer

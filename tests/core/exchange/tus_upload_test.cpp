@@ -28,8 +28,11 @@ public:
         CHECK(request.headers.at("Tus-Resumable") == "1.0.0");
         if (request.method == "POST") {
             exists = true;
-            content.clear();
-            return HttpResponse{201, {{"location", location}}, {}};
+            content = takesCreationWithUpload ? request.body : QByteArray();
+            std::map<QByteArray, QByteArray> headers{{"location", location}};
+            if (takesCreationWithUpload)
+                headers["upload-offset"] = QByteArray::number(content.size());
+            return HttpResponse{201, headers, {}};
         }
         if (request.method == "GET")
             return HttpResponse{200, {}, "receipt"};
@@ -46,6 +49,7 @@ public:
     }
 
     QByteArray location = "/uploads/1";
+    bool takesCreationWithUpload = true;
     bool exists = false;
     QByteArray content;
     QByteArrayList requests;
@@ -91,10 +95,30 @@ HttpResponse plain(int status, const QByteArray &body = {})
 
 } // namespace
 
-TEST_CASE("an upload goes in chunks, and its place is remembered before the first byte",
-          "[exchange]")
+TEST_CASE("an upload goes in chunks, the first with its announcement", "[exchange]")
 {
     Fixture fixture;
+    CHECK(fixture.upload.send(entry()).value() == "receipt");
+    CHECK(fixture.server.content == entry().packet);
+    CHECK(fixture.confirmed == std::vector<qint64>{8, 16, 20});
+    CHECK(fixture.remembered == QStringList{QStringLiteral("/uploads/1")});
+    CHECK(fixture.server.requests
+          == QByteArrayList{"POST /uploads", "PATCH /uploads/1", "PATCH /uploads/1",
+                            QByteArray("GET /receipts/") + idText});
+}
+
+TEST_CASE("an announcement damaged on its way is sent again without the chunk", "[exchange]")
+{
+    Fixture fixture;
+    fixture.answerOnce("POST", 1, 460);
+    CHECK(fixture.upload.send(entry()));
+    CHECK(fixture.server.content == entry().packet);
+}
+
+TEST_CASE("a server without creation-with-upload gets every byte by PATCH", "[exchange]")
+{
+    Fixture fixture;
+    fixture.server.takesCreationWithUpload = false;
     bool rememberedFirst = false;
     fixture.server.interfere
         = [&](const HttpRequest &request) -> std::optional<base::Result<HttpResponse>> {
@@ -142,6 +166,7 @@ TEST_CASE("an upload that the server has forgotten is made anew", "[exchange]")
 TEST_CASE("a damaged chunk is sent again, a moved offset is asked for", "[exchange]")
 {
     Fixture fixture;
+    fixture.server.takesCreationWithUpload = GENERATE(true, false);
     const int status = GENERATE(460, 409);
     fixture.answerOnce("PATCH", 2, status);
     CHECK(fixture.upload.send(entry()));
@@ -167,7 +192,7 @@ TEST_CASE("a server that refuses for ever is not asked for ever", "[exchange]")
 TEST_CASE("a refusal carries the server's reason, if it is a plain word", "[exchange]")
 {
     Fixture fixture;
-    fixture.answerOnce("PATCH", 3, 422, R"({"error":"packet-wrong-mode"})");
+    fixture.answerOnce("PATCH", 2, 422, R"({"error":"packet-wrong-mode"})");
     auto sent = fixture.upload.send(entry());
     REQUIRE_FALSE(sent);
     CHECK(sent.error().code == ErrorCode::ServerRefused);
@@ -206,9 +231,10 @@ TEST_CASE("a broken link is passed on as it is", "[exchange]")
     CHECK(fixture.upload.send(entry()).error().code == ErrorCode::UploadInterrupted);
 }
 
-TEST_CASE("a place that can not be remembered stops the upload before its first byte", "[exchange]")
+TEST_CASE("a place that can not be remembered stops the upload", "[exchange]")
 {
     Fixture fixture;
+    fixture.server.takesCreationWithUpload = false;
     fixture.upload.rememberLocation
         = [](const QString &) -> base::Result<void> { return base::fail(ErrorCode::StoreFull); };
     CHECK(fixture.upload.send(entry()).error().code == ErrorCode::StoreFull);

@@ -107,6 +107,14 @@ vault::IssuedKey RunningRegion::issueStation(const QString &name, int from, int 
                                         now.addDays(to)));
 }
 
+vault::Certificate RunningRegion::issueOpening() const
+{
+    return must(vault::issueCertificate(must(m_home->identity(QStringLiteral("authority"))),
+                                        vault::Purpose::Opening, m_home->region().name,
+                                        m_clock.now().addDays(-1), m_clock.now().addDays(30)))
+        .certificate;
+}
+
 vault::IssuedKey RunningRegion::addStation(const QString &name)
 {
     auto issued = issueStation(name);

@@ -36,6 +36,9 @@ public:
                                                 int to = 30) const;
     /** The same, and the running server knows it. */
     vault::IssuedKey addStation(const QString &name);
+    /** Another opening certificate of this region than the one in use. */
+    [[nodiscard]] vault::Certificate issueOpening() const;
+    [[nodiscard]] const vault::RegionIdentity &identity() const { return m_home->region(); }
     [[nodiscard]] vault::Certificate certificate(const QString &name) const;
 
     /** packetFor() this region. */
