@@ -1554,6 +1554,18 @@
         <source>Kiriman disegel untuk kunci yang tidak lagi dipakai wilayah ini. Silakan minta berkas stasiun yang baru kepada kantor wilayah.</source>
         <translation>The packet was sealed for a key that this region no longer uses. Please ask the regional office for a new station file.</translation>
     </message>
+    <message>
+        <source>Cip keamanan (TPM) tidak ditemukan atau tidak boleh dipakai. Silakan aktifkan di BIOS, atau laporkan kepada administrator.</source>
+        <translation>The security chip (TPM) was not found or may not be used. Please switch it on in the BIOS, or tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Cip keamanan (TPM) komputer ini tidak menjawab dengan benar. Silakan coba lagi, lalu nyalakan ulang komputer bila terulang.</source>
+        <translation>The security chip (TPM) of this computer did not answer properly. Please try again, then restart the computer if it happens again.</translation>
+    </message>
+    <message>
+        <source>Stasiun ini terikat pada komputer lain, atau cip keamanannya (TPM) sudah dikosongkan. Silakan minta pemulihan ke kantor wilayah.</source>
+        <translation>This station is bound to another computer, or its security chip (TPM) was cleared. Please ask the regional office for recovery.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::text::ItemText</name>

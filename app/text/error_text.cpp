@@ -178,6 +178,15 @@ QString vaultGuidance(base::ErrorCode code)
     case CryptoFailed:
         return ErrorText::tr("Penyandian gagal dan tidak ada yang berubah. Silakan tutup program "
                              "lain, lalu coba lagi.");
+    case TpmMissing:
+        return ErrorText::tr("Cip keamanan (TPM) tidak ditemukan atau tidak boleh dipakai. Silakan "
+                             "aktifkan di BIOS, atau laporkan kepada administrator.");
+    case TpmFailed:
+        return ErrorText::tr("Cip keamanan (TPM) komputer ini tidak menjawab dengan benar. Silakan "
+                             "coba lagi, lalu nyalakan ulang komputer bila terulang.");
+    case TpmOtherMachine:
+        return ErrorText::tr("Stasiun ini terikat pada komputer lain, atau cip keamanannya (TPM) "
+                             "sudah dikosongkan. Silakan minta pemulihan ke kantor wilayah.");
     case StoreMissing:
         return ErrorText::tr("Penyimpanan stasiun tidak ditemukan. Silakan periksa folder, atau "
                              "siapkan stasiun dengan rekam init.");

@@ -107,6 +107,12 @@ std::string_view errorName(ErrorCode code)
         return "certificate-untrusted";
     case ErrorCode::CryptoFailed:
         return "crypto-failed";
+    case ErrorCode::TpmMissing:
+        return "tpm-missing";
+    case ErrorCode::TpmFailed:
+        return "tpm-failed";
+    case ErrorCode::TpmOtherMachine:
+        return "tpm-other-machine";
     case ErrorCode::StoreMissing:
         return "store-missing";
     case ErrorCode::StoreExists:

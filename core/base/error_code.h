@@ -65,6 +65,9 @@ enum class ErrorCode {
     CertificateNotYetValid,
     CertificateUntrusted,
     CryptoFailed,
+    TpmMissing,
+    TpmFailed,
+    TpmOtherMachine,
     // store
     StoreMissing,
     StoreExists,

@@ -25,23 +25,39 @@ bool costIsSane(const PasswordCost &cost)
         && cost.memoryBytes <= maximumMemoryBytes;
 }
 
-base::Result<base::SecureBytes> derive(const base::SecureBytes &password, const QByteArray &salt,
-                                       const PasswordCost &cost)
+/** Both secrets in one key; the personalization keeps it apart from every other use of BLAKE2b. */
+base::SecureBytes withMachine(const base::SecureBytes &key, const base::SecureBytes &machineSecret)
 {
+    constexpr unsigned char use[] = "RekamMachineKey1";
+    static_assert(sizeof use - 1 == crypto_generichash_blake2b_PERSONALBYTES);
+    base::SecureBytes both(keySize);
+    crypto_generichash_blake2b_salt_personal(both.data(), both.size(), machineSecret.data(),
+                                             machineSecret.size(), key.data(), key.size(), nullptr,
+                                             use);
+    return both;
+}
+
+base::Result<base::SecureBytes> derive(const base::SecureBytes &password, const QByteArray &salt,
+                                       const PasswordCost &cost,
+                                       const base::SecureBytes *machineSecret)
+{
+    if (machineSecret && machineSecret->size() != keySize)
+        return base::fail(base::ErrorCode::KeyInvalid, "machine secret of the wrong size");
     base::SecureBytes key(keySize);
     if (crypto_pwhash_argon2id(key.data(), key.size(), password.view().data(), password.size(),
                                reinterpret_cast<const unsigned char *>(salt.constData()),
                                cost.passes, cost.memoryBytes, crypto_pwhash_argon2id_ALG_ARGON2ID13)
         != 0)
         return base::fail(base::ErrorCode::CryptoFailed, "Argon2id could not get its memory");
-    return key;
+    return machineSecret ? withMachine(key, *machineSecret) : std::move(key);
 }
 
 } // namespace
 
 base::Result<PasswordWrap> wrapWithPassword(const base::SecureBytes &stationKey,
                                             const base::SecureBytes &password,
-                                            const QByteArray &accountName, const PasswordCost &cost)
+                                            const QByteArray &accountName, const PasswordCost &cost,
+                                            const base::SecureBytes *machineSecret)
 {
     if (stationKey.size() != keySize)
         return base::fail(base::ErrorCode::KeyInvalid, "station key of the wrong size");
@@ -54,7 +70,8 @@ base::Result<PasswordWrap> wrapWithPassword(const base::SecureBytes &stationKey,
     wrap.cost = cost;
     wrap.salt.resize(saltSize);
     randombytes_buf(wrap.salt.data(), static_cast<std::size_t>(saltSize));
-    const auto key = derive(password, wrap.salt, cost);
+    wrap.needsMachine = machineSecret != nullptr;
+    const auto key = derive(password, wrap.salt, cost, machineSecret);
     if (!key)
         return base::fail(key.error());
     wrap.wrapped = seal(*key, stationKey.view(), stationKeyLabel(accountName));
@@ -63,13 +80,17 @@ base::Result<PasswordWrap> wrapWithPassword(const base::SecureBytes &stationKey,
 
 base::Result<base::SecureBytes> unwrapWithPassword(const PasswordWrap &wrap,
                                                    const base::SecureBytes &password,
-                                                   const QByteArray &accountName)
+                                                   const QByteArray &accountName,
+                                                   const base::SecureBytes *machineSecret)
 {
     if (wrap.salt.size() != saltSize || !costIsSane(wrap.cost))
         return base::fail(base::ErrorCode::SealBroken, "password wrap is damaged");
     if (password.isEmpty())
         return base::fail(base::ErrorCode::PasswordWrong, "empty");
-    const auto key = derive(password, wrap.salt, wrap.cost);
+    if (wrap.needsMachine && !machineSecret)
+        return base::fail(base::ErrorCode::TpmMissing, "the wrap needs the machine's secret");
+    const auto key
+        = derive(password, wrap.salt, wrap.cost, wrap.needsMachine ? machineSecret : nullptr);
     if (!key)
         return base::fail(key.error());
     // Wrong password and damaged wrap look alike here: that is what the seal is for.

@@ -21,17 +21,23 @@ struct PasswordWrap
     QByteArray salt; ///< 16 bytes
     PasswordCost cost;
     QByteArray wrapped; ///< sealed station key
+    bool needsMachine = false; ///< opens only with the machine secret as well
 };
 
-/** Fails with PasswordTooShort, CryptoFailed (no memory). Takes about 0.2 s by intent: never call it
- *  on the GUI thread. */
+/** With @p machineSecret (keySize random bytes that MachineSeal gives back on this machine only) the
+ *  wrapping key is the keyed BLAKE2b of both, so that a copied disk can not even be guessed at.
+ *  Fails with PasswordTooShort, KeyInvalid (sizes), CryptoFailed (no memory). Takes about 0.2 s by
+ *  intent: never call it on the GUI thread. */
 base::Result<PasswordWrap> wrapWithPassword(const base::SecureBytes &stationKey,
                                             const base::SecureBytes &password,
                                             const QByteArray &accountName,
-                                            const PasswordCost &cost = {});
-/** Fails with PasswordWrong. */
-base::Result<base::SecureBytes> unwrapWithPassword(const PasswordWrap &wrap,
-                                                   const base::SecureBytes &password,
-                                                   const QByteArray &accountName);
+                                            const PasswordCost &cost = {},
+                                            const base::SecureBytes *machineSecret = nullptr);
+/** A wrap that does not need the machine ignores @p machineSecret. Fails with PasswordWrong (also
+ *  for another machine's secret: the two look alike), TpmMissing (needed, but none was given; told
+ *  at once), KeyInvalid, SealBroken. */
+base::Result<base::SecureBytes>
+unwrapWithPassword(const PasswordWrap &wrap, const base::SecureBytes &password,
+                   const QByteArray &accountName, const base::SecureBytes *machineSecret = nullptr);
 
 } // namespace rekam::vault
