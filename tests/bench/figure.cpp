@@ -3,23 +3,50 @@
 #include "tests/bench/figure.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 
 namespace rekam::bench {
 
+namespace {
+
+/** Counts in full, measures to three digits. */
+std::string shown(double value)
+{
+    std::array<char, 32> text{};
+    const bool whole = value == std::floor(value) && std::abs(value) < 1e9;
+    std::snprintf(text.data(), text.size(), whole ? "%.0f" : "%.3g", value);
+    return text.data();
+}
+
+/** To stdout, and to the end of the file that REKAM_FIGURES names. */
+void printLine(const std::string &line)
+{
+    std::fputs(line.c_str(), stdout);
+    std::fflush(stdout);
+    const char *path = std::getenv("REKAM_FIGURES");
+    if (!path || *path == '\0')
+        return;
+    std::FILE *file = std::fopen(path, "ae");
+    if (!file || std::fputs(line.c_str(), file) < 0 || std::fclose(file) != 0)
+        throw std::runtime_error("the file of REKAM_FIGURES can not be written");
+}
+
+} // namespace
+
 void printFigure(const char *name, double value, const char *unit, Bar kind, double bar)
 {
     const bool holds = kind == Bar::AtMost ? value <= bar : value >= bar;
-    std::printf("%s\t%.3g\t%s\t%s%g\t%s\n", name, value, unit,
-                kind == Bar::AtMost ? "<=" : ">=", bar, holds ? "holds" : "short");
-    std::fflush(stdout);
+    printLine(std::string(name) + '\t' + shown(value) + '\t' + unit + '\t'
+              + (kind == Bar::AtMost ? "<=" : ">=") + shown(bar) + '\t'
+              + (holds ? "holds" : "short") + '\n');
 }
 
 void printFigure(const char *name, double value, const char *unit)
 {
-    std::printf("%s\t%.3g\t%s\t-\tholds\n", name, value, unit);
-    std::fflush(stdout);
+    printLine(std::string(name) + '\t' + shown(value) + '\t' + unit + "\t-\tholds\n");
 }
 
 double median(std::vector<double> values)

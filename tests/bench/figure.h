@@ -15,7 +15,8 @@ namespace rekam::bench {
 /** What a figure is held against; the numbers are those of DESIGN.md 6. */
 enum class Bar { AtMost, AtLeast };
 
-/** One line on stdout: name, value, unit, bar, holds or short, separated by tabs. */
+/** One line on stdout and, where REKAM_FIGURES names a file, at its end: name, value, unit, bar, holds
+ *  or short, separated by tabs. */
 void printFigure(const char *name, double value, const char *unit, Bar kind, double bar);
 /** The same for a figure that has no bar. */
 void printFigure(const char *name, double value, const char *unit);
