@@ -26,6 +26,48 @@ void (*entryPoint())()
     return reinterpret_cast<void (*)()>(noteConnection);
 }
 
+class Rows
+{
+public:
+    explicit Rows(const char *sql)
+        : m_code(sqlite3_prepare_v2(tapped, sql, -1, &m_statement, nullptr))
+    { }
+    ~Rows() { sqlite3_finalize(m_statement); }
+    Rows(const Rows &) = delete;
+    Rows &operator=(const Rows &) = delete;
+
+    bool next()
+    {
+        if (m_code != SQLITE_OK && m_code != SQLITE_ROW)
+            return false;
+        m_code = sqlite3_step(m_statement);
+        return m_code == SQLITE_ROW;
+    }
+    [[nodiscard]] bool failed() const { return m_code != SQLITE_DONE; }
+    [[nodiscard]] int columns() const { return sqlite3_column_count(m_statement); }
+    [[nodiscard]] std::string value(int column) const
+    {
+        const void *bytes = sqlite3_column_blob(m_statement, column);
+        return bytes
+            ? std::string(static_cast<const char *>(bytes),
+                          static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)))
+            : std::string();
+    }
+    [[nodiscard]] std::string typed(int column) const
+    {
+        const int type = sqlite3_column_type(m_statement, column); // before it is converted
+        return std::to_string(type) + ':' + value(column);
+    }
+    [[nodiscard]] std::string name(int column) const
+    {
+        return sqlite3_column_name(m_statement, column);
+    }
+
+private:
+    sqlite3_stmt *m_statement = nullptr;
+    int m_code;
+};
+
 } // namespace
 
 ConnectionTap::ConnectionTap()
@@ -42,24 +84,33 @@ ConnectionTap::~ConnectionTap()
 
 std::string ConnectionTap::text(const char *sql)
 {
-    sqlite3_stmt *statement = nullptr;
-    std::string answer;
-    if (sqlite3_prepare_v2(tapped, sql, -1, &statement, nullptr) != SQLITE_OK) {
-        answer = sqlite3_errmsg(tapped);
-    } else if (const int code = sqlite3_step(statement); code == SQLITE_ROW) {
-        const unsigned char *text = sqlite3_column_text(statement, 0);
-        answer = text ? reinterpret_cast<const char *>(text) : "NULL";
-    } else if (code != SQLITE_DONE) {
-        answer = sqlite3_errmsg(tapped);
-    }
-    sqlite3_finalize(statement);
-    return answer;
+    Rows rows(sql);
+    if (rows.next())
+        return rows.value(0);
+    return rows.failed() ? sqlite3_errmsg(tapped) : std::string();
 }
 
 void ConnectionTap::run(const char *sql)
 {
     if (sqlite3_exec(tapped, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         throw std::runtime_error(sqlite3_errmsg(tapped));
+}
+
+std::map<std::string, std::string> ConnectionTap::allValues()
+{
+    std::map<std::string, std::string> all;
+    Rows tables("SELECT name FROM sqlite_master WHERE type = 'table'");
+    while (tables.next()) {
+        const std::string table = tables.value(0);
+        Rows rows(("SELECT rowid, * FROM \"" + table + "\" NOT INDEXED").c_str());
+        while (rows.next()) {
+            for (int column = 1; column < rows.columns(); ++column)
+                all[table + '.' + rows.name(column) + " of " + rows.value(0)] = rows.typed(column);
+        }
+        if (rows.failed())
+            all[table + " is broken"] = {};
+    }
+    return all;
 }
 
 long long ConnectionTap::number(const char *sql)
