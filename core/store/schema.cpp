@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include "core/store/integrity.h"
 #include "core/store/store.h"
 
 #include <array>
@@ -115,6 +116,10 @@ static_assert(list.back().version == Store::schemaVersion);
 constexpr std::array tables{"setting",   "account", "roster", "enrollment", "item",
                             "exception", "outbox",  "packet", "audit",      "audit_head"};
 
+/** Small enough to be checked whole at every opening; the others are when somebody asks for it. */
+constexpr std::array smallTables{"setting",   "account", "enrollment", "item",
+                                 "exception", "outbox",  "audit_head"};
+
 base::Error damaged(const base::Error &error)
 {
     return {base::ErrorCode::StoreDamaged, error.detail, error.subject};
@@ -160,6 +165,10 @@ base::Result<void> checkSchema(Database &database)
             return base::fail(damaged(row.error()));
         if (!row)
             return base::fail(row.error());
+    }
+    for (const char *table : smallTables) {
+        if (const auto whole = checkTable(database, table); !whole)
+            return whole;
     }
     return {};
 }

@@ -23,8 +23,9 @@ std::span<const Migration> migrations();
  *  StoreNewer if the file is of a later program. */
 base::Result<void> migrate(Database &database);
 
-/** A cheap look whether the schema is there and the first page of every table can be read; fails with
- *  StoreDamaged. What lies in the rows is protected by seals and MACs and checked on reading. */
+/** A cheap look whether the schema is there, the first page of every table can be read, and the
+ *  indexes of the small tables lead to their rows; fails with StoreDamaged. What lies in the rows is
+ *  protected by seals and MACs and checked on reading. */
 base::Result<void> checkSchema(Database &database);
 
 } // namespace rekam::store

@@ -13,7 +13,8 @@ namespace {
 base::ErrorCode errorCode(int resultCode, int systemError)
 {
     using base::ErrorCode;
-    if (resultCode == SQLITE_IOERR_CORRUPTFS)
+    // A value of another type than its column's: our statements never write one.
+    if (resultCode == SQLITE_IOERR_CORRUPTFS || resultCode == SQLITE_CONSTRAINT_DATATYPE)
         return ErrorCode::StoreDamaged;
     switch (resultCode & 0xff) { // the primary code of an extended one
     case SQLITE_FULL:

@@ -56,9 +56,14 @@ Statement &Statement::bind(int index, const QString &text)
 
 base::Result<bool> Statement::step()
 {
-    if (m_code != SQLITE_OK)
-        return base::fail(
-            sqliteError(m_connection, m_code, m_statement ? sqlite3_sql(m_statement) : "prepare"));
+    if (m_code != SQLITE_OK) {
+        base::Error error
+            = sqliteError(m_connection, m_code, m_statement ? sqlite3_sql(m_statement) : "prepare");
+        // Our statements are known to be right, so a plain SQL error speaks of the schema in the file.
+        if (!m_statement && m_code == SQLITE_ERROR)
+            error.code = base::ErrorCode::StoreDamaged;
+        return base::fail(error);
+    }
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;

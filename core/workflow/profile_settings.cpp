@@ -21,16 +21,20 @@ constexpr std::array names{"station.id",          "region.code",          "regio
                            "region.practice",     "server.url",           "certificate.authority",
                            "certificate.opening", "certificate.recovery", "certificate.station"};
 
+/** With the recovery wrap: nobody reads it before the day on which it must be right. */
 Result<QByteArray> storedProfile(store::SettingsRepository &settings)
 {
     QCborArray all;
+    const auto add = [&](const char *name) {
+        return settings.value(QLatin1String(name)).map([&](const QByteArray &value) {
+            all.append(value);
+        });
+    };
     for (const char *name : names) {
-        const auto value = settings.value(QLatin1String(name));
-        if (!value)
-            return fail(value.error());
-        all.append(*value);
+        if (const auto added = add(name); !added)
+            return fail(added.error());
     }
-    return all.toCborValue().toCbor();
+    return add("recovery.wrap").map([&] { return all.toCborValue().toCbor(); });
 }
 
 /** Damage in the file, whatever the parser of the value called it. */

@@ -7,9 +7,9 @@
 
 namespace rekam::workflow {
 
-/** Writes who the station is, with a MAC over all of it under @p macKey: whoever could swap the
- *  opening certificate in the file would otherwise read every later packet. In the caller's
- *  transaction. */
+/** Writes who the station is, with a MAC over all of it and the recovery wrap, which must be there
+ *  already, under @p macKey: whoever could swap the opening certificate in the file would otherwise
+ *  read every later packet. In the caller's transaction. */
 base::Result<void> saveProfile(store::SettingsRepository &settings, const StationProfile &profile,
                                const base::SecureBytes &macKey);
 

@@ -57,8 +57,8 @@ Result<void> fillStore(store::Store &store, const vault::StationBundle &bundle,
     store::AccountRow administrator{accountName, vault::Role::Administrator, *wrap, 0, {}};
     store::AuditLog audit(store, keyring);
     const auto filled
-        = saveProfile(settings, profile, keyring.rowMacKey())
-              .and_then([&] { return saveStationSecrets(settings, keyring, bundle); })
+        = saveStationSecrets(settings, keyring, bundle)
+              .and_then([&] { return saveProfile(settings, profile, keyring.rowMacKey()); })
               .and_then([&] {
                   return store::AccountRepository(store).add(administrator, keyring.rowMacKey());
               })

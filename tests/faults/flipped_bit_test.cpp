@@ -252,7 +252,7 @@ TEST_CASE("one flipped bit of the closed store is seen, or was in unused bytes",
         missedCount += times;
     }
     CHECK(missedCount == 0);
-    CHECK(seen > trials / 2);
+    CHECK(seen > trials / 4); // half of the file are pages that approvals have emptied
     using bench::Bar;
     figure("flipped_bits", trials, "trials", Bar::AtLeast, 3000);
     figure("flipped_bits_seen", seen, "trials");

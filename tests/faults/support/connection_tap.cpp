@@ -53,11 +53,6 @@ public:
                           static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)))
             : std::string();
     }
-    [[nodiscard]] std::string typed(int column) const
-    {
-        const int type = sqlite3_column_type(m_statement, column); // before it is converted
-        return std::to_string(type) + ':' + value(column);
-    }
     [[nodiscard]] std::string name(int column) const
     {
         return sqlite3_column_name(m_statement, column);
@@ -105,7 +100,7 @@ std::map<std::string, std::string> ConnectionTap::allValues()
         Rows rows(("SELECT rowid, * FROM \"" + table + "\" NOT INDEXED").c_str());
         while (rows.next()) {
             for (int column = 1; column < rows.columns(); ++column)
-                all[table + '.' + rows.name(column) + " of " + rows.value(0)] = rows.typed(column);
+                all[table + '.' + rows.name(column) + " of " + rows.value(0)] = rows.value(column);
         }
         if (rows.failed())
             all[table + " is broken"] = {};

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] static std::string text(const char *sql);
     /** The same as a number, -1 if it is none. */
     [[nodiscard]] static long long number(const char *sql);
-    /** Every value of every row of every table by "table.column of rowid", each with its type; read
-     *  without an index. A table that SQLite can not read to its end has an entry "table is broken". */
+    /** Every value of every row of every table by "table.column of rowid", read without an
+     *  index. A table that SQLite can not read to its end has an entry "table is broken". */
     [[nodiscard]] static std::map<std::string, std::string> allValues();
     /** For pragmas. Throws std::runtime_error if @p sql fails. */
     static void run(const char *sql);
