@@ -202,13 +202,19 @@ private:
         return showing;
     }
 
+    static std::string hex(const std::string &value)
+    {
+        return QByteArray::fromStdString(value).left(40).toHex().toStdString();
+    }
     /** Which value is not what it was. */
     [[nodiscard]] std::string firstOther(const std::map<std::string, std::string> &values) const
     {
         for (const auto &[name, value] : m_right.values) {
             const auto found = values.find(name);
-            if (found == values.end() || found->second != value)
-                return name;
+            if (found == values.end())
+                return name + " is gone";
+            if (found->second != value)
+                return name + ": " + hex(value) + " became " + hex(found->second);
         }
         return "a row too many";
     }

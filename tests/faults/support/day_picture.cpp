@@ -28,8 +28,8 @@ RecordPicture begun(const PracticeDay &day, int person, int take)
     record.number
         = QStringLiteral("1671-01-A 20261121 %1").arg(person + 1, 4, 10, QLatin1Char('0'));
     record.name = day.name(person);
-    record.initials = QStringLiteral("L") + day.name(person).section(u' ', 1, 1).front()
-        + day.name(person).section(u' ', 2, 2).front();
+    for (const QString &word : record.name.split(u' '))
+        record.initials += word.front();
     record.recorder = QLatin1String(operatorName);
     record.nik = day.nik(person).toString();
     record.address = day.address(person, take);

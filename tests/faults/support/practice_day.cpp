@@ -120,10 +120,18 @@ population::Nik PracticeDay::nik(int person) const
 
 QString PracticeDay::name(int person) const
 {
-    static const std::array names{"MELATI", "SURYA", "KENANGA", "BAYU", "CEMPAKA", "GUNTUR"};
-    return QStringLiteral("LATIHAN %1 %2")
-        .arg(QLatin1String(names.at(static_cast<std::size_t>(person) % names.size())))
-        .arg(QLatin1String(names.at(static_cast<std::size_t>(person) / 6 % names.size())));
+    static constexpr std::array words{"MELATI",  "SURYA",  "KENANGA", "BAYU",
+                                      "CEMPAKA", "GUNTUR", "ANGGREK", "SAMUDRA"};
+    QString name = QStringLiteral("LATIHAN");
+    for (const int divisor : {1, 8, 64}) // 512 of them
+        name += QLatin1Char(' ')
+            + QLatin1String(words.at(static_cast<std::size_t>(person / divisor) % words.size()));
+    return name;
+}
+
+QString PracticeDay::familyCard(int person) const
+{
+    return QStringLiteral("16710101012%1").arg(90001 + person);
 }
 
 QString PracticeDay::address(int person, int take) const
@@ -135,10 +143,9 @@ QByteArray PracticeDay::rosterCsv(int take) const
 {
     QString csv = QStringLiteral("NIK,NAMA_LGKP,NO_KK,TMPT_LHR,ALAMAT,NO_RT,NO_RW,KEL_NAME\n");
     for (int person = 0; person < m_residents; ++person)
-        csv += QStringLiteral("%1,%2,16710101012%3,PALEMBANG,%4,1,2,35 ILIR\n")
-                   .arg(nik(person).toString(), name(person))
-                   .arg(90001 + person)
-                   .arg(address(person, take));
+        csv += QStringLiteral("%1,%2,%3,PALEMBANG,%4,1,2,35 ILIR\n")
+                   .arg(nik(person).toString(), name(person), familyCard(person),
+                        address(person, take));
     return csv.toUtf8();
 }
 

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] int residents() const { return m_residents; }
     [[nodiscard]] population::Nik nik(int person) const;
     [[nodiscard]] QString name(int person) const;
+    [[nodiscard]] QString familyCard(int person) const;
     [[nodiscard]] QString address(int person, int take) const;
     [[nodiscard]] QByteArray rosterCsv(int take) const;
     [[nodiscard]] enrollment::CaptureItem item(const Step &step) const;
