@@ -26,6 +26,14 @@ void (*entryPoint())()
     return reinterpret_cast<void (*)()>(noteConnection);
 }
 
+/** SQLite does not care about the case of names. */
+std::string lowerCase(std::string name)
+{
+    for (char &letter : name)
+        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
+    return name;
+}
+
 class Rows
 {
 public:
@@ -55,7 +63,7 @@ public:
     }
     [[nodiscard]] std::string name(int column) const
     {
-        return sqlite3_column_name(m_statement, column);
+        return lowerCase(sqlite3_column_name(m_statement, column));
     }
 
 private:
@@ -96,7 +104,7 @@ std::map<std::string, std::string> ConnectionTap::allValues()
     std::map<std::string, std::string> all;
     Rows tables("SELECT name FROM sqlite_master WHERE type = 'table'");
     while (tables.next()) {
-        const std::string table = tables.value(0);
+        const std::string table = lowerCase(tables.value(0));
         Rows rows(("SELECT rowid, * FROM \"" + table + "\" NOT INDEXED").c_str());
         while (rows.next()) {
             for (int column = 1; column < rows.columns(); ++column)
