@@ -133,6 +133,19 @@ base::Result<void> createEmptyFile(const QString &path)
     }
 }
 
+/** SQLite can not open its log: is that because nothing more fits? It forgets what the system said,
+ *  so the system is asked again. */
+bool nothingFitsBeside(const QString &path)
+{
+    QByteArray name = QFile::encodeName(path) + ".XXXXXX";
+    const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);
+    if (descriptor < 0)
+        return errno == ENOSPC || errno == EDQUOT;
+    ::close(descriptor);
+    ::unlink(name.constData());
+    return false;
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<Database>> Database::connect(const QString &path, Sharing sharing)
@@ -188,6 +201,8 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Open
         return database;
     };
     auto database = opened();
+    if (!database && database.error().code == ErrorCode::StoreFailed && nothingFitsBeside(path))
+        database = fail(ErrorCode::StoreFull, database.error().detail);
     if (!database && mode == Open::CreateNew) {
         QFile::remove(path);
         QFile::remove(path + QStringLiteral("-wal"));

@@ -35,6 +35,32 @@ base::ErrorCode errorCode(int resultCode, int systemError)
     }
 }
 
+/** What the system said of the last failed sync of a file; 0 if there was none. sqlite3_system_errno()
+ *  is asked too late for that: by then SQLite has made other calls. */
+int syncError(sqlite3 *connection, int journalOrMain)
+{
+    sqlite3_file *file = nullptr;
+    int error = 0;
+    if (sqlite3_file_control(connection, "main", journalOrMain, static_cast<void *>(&file))
+            == SQLITE_OK
+        && file && file->pMethods)
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &error);
+    return error;
+}
+
+int systemErrorOf(sqlite3 *connection, int resultCode)
+{
+    if (!connection)
+        return 0;
+    if (resultCode == SQLITE_IOERR_FSYNC || resultCode == SQLITE_IOERR_DIR_FSYNC) {
+        for (const int which : {SQLITE_FCNTL_JOURNAL_POINTER, SQLITE_FCNTL_FILE_POINTER}) {
+            if (const int error = syncError(connection, which); error != 0)
+                return error;
+        }
+    }
+    return sqlite3_system_errno(connection);
+}
+
 } // namespace
 
 base::Error sqliteError(sqlite3 *connection, int code, const char *where)
@@ -43,8 +69,7 @@ base::Error sqliteError(sqlite3 *connection, int code, const char *where)
         = connection && (sqlite3_extended_errcode(connection) & 0xff) == (code & 0xff)
         ? sqlite3_extended_errcode(connection)
         : code;
-    const int systemError = connection ? sqlite3_system_errno(connection) : 0;
-    return {errorCode(extended, systemError),
+    return {errorCode(extended, systemErrorOf(connection, extended)),
             std::string(sqlite3_errstr(extended)) + " (" + std::to_string(extended) + ") in "
                 + (where ? where : "?"),
             {}};

@@ -93,7 +93,7 @@ public:
             return "it crashed";
         noticed += account.failures.empty() ? 0 : 1;
         for (const base::Error &error : account.failures) {
-            if (const std::string wrong = judge(fault, error); !wrong.empty())
+            if (const std::string wrong = judge(fault, account, error); !wrong.empty())
                 return wrong;
         }
         if (!fault.forever) // once: the operator tries again and the day goes on
@@ -174,13 +174,16 @@ private:
     }
 
     /** A full disk is called a full disk; anything else is told from damage and from ourselves. */
-    static std::string judge(const Fault &fault, const base::Error &error)
+    static std::string judge(const Fault &fault, const Account &account, const base::Error &error)
     {
         using enum base::ErrorCode;
+        // SQLite does not pass on why a file could not be made; a disk that has room again when it is
+        // asked is not full.
+        const bool roomAgain = !fault.forever && account.failed == "create";
         const bool saysFull = error.code == StoreFull || error.code == DiskFull;
         const bool saysBroken = error.code == StoreFailed || error.code == FileWriteFailed;
         const bool full = std::string_view(fault.kind) != "eio";
-        if (full ? !saysFull : !saysBroken)
+        if (full ? !saysFull && !(roomAgain && saysBroken) : !saysBroken)
             return "a wrong name for it: " + error.detail;
         const QString sentence = text::guidance(error.code);
         if (sentence.isEmpty() || sentence == text::guidance(Internal))

@@ -29,13 +29,20 @@ constexpr vault::PasswordCost leastCost{1, 8192}; // crypto_pwhash_argon2id_{OPS
 
 void makeLoginsCheap(const QString &home)
 {
+    makeLoginsCheap(home, [](const QString &) { return password(); });
+}
+
+void makeLoginsCheap(const QString &home,
+                     const std::function<base::SecureBytes(const QString &)> &passwordOf)
+{
     const auto store = must(store::Store::open(home + QStringLiteral("/station.db")));
     store::AccountRepository accounts(*store);
     auto transaction = must(store::Transaction::begin(store->database()));
     for (store::AccountRow row : must(accounts.all())) {
         const QByteArray name = row.name.toUtf8();
-        const vault::Keyring keyring(must(vault::unwrapWithPassword(row.wrap, password(), name)));
-        row.wrap = must(vault::wrapWithPassword(keyring.stationKey(), password(), name, leastCost));
+        const base::SecureBytes secret = passwordOf(row.name);
+        const vault::Keyring keyring(must(vault::unwrapWithPassword(row.wrap, secret, name)));
+        row.wrap = must(vault::wrapWithPassword(keyring.stationKey(), secret, name, leastCost));
         must(store->database()
                  .prepare("DELETE FROM account WHERE name = ?1")
                  .bind(1, row.name)
