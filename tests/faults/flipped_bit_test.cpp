@@ -230,7 +230,7 @@ private:
 } // namespace
 
 TEST_CASE("one flipped bit of the closed store is seen, or was in unused bytes",
-          "[faults][nightly]")
+          "[faults][flipped-bit]")
 {
     FlippedStore store;
     std::mt19937 random(20261121);

@@ -245,7 +245,7 @@ private:
 } // namespace
 
 TEST_CASE("whatever operation on the disk fails, the day goes on where it was called saved",
-          "[faults][nightly]")
+          "[faults][io-sweep]")
 {
     Sweep sweep;
     int points = 0;

@@ -261,7 +261,7 @@ private:
 } // namespace
 
 TEST_CASE("killed again and again the station loses nothing and sends nothing twice",
-          "[faults][nightly]")
+          "[faults][kill]")
 {
     KilledDay day;
     const int kills = sized(15, 1000);

@@ -202,7 +202,7 @@ std::string inWords(const Tally &tally)
 } // namespace
 
 TEST_CASE("a power cut at any moment of the day loses nothing that was called saved",
-          "[faults][nightly]")
+          "[faults][power-cut]")
 {
     CutStation station;
     Tally all;
@@ -229,7 +229,7 @@ TEST_CASE("a power cut at any moment of the day loses nothing that was called sa
     figure("power_cuts_leaving_half_transactions", all.half, "cuts", Bar::AtMost, 0);
 }
 
-TEST_CASE("after a power cut the day is finished as if nothing had happened", "[faults][nightly]")
+TEST_CASE("after a power cut the day is finished as if nothing had happened", "[faults][power-cut]")
 {
     CutStation station;
     const Diary diary = station.live("");
@@ -239,7 +239,7 @@ TEST_CASE("after a power cut the day is finished as if nothing had happened", "[
                              static_cast<unsigned>(i));
 }
 
-TEST_CASE("the rig sees what synchronous=NORMAL loses and OFF corrupts", "[faults][nightly]")
+TEST_CASE("the rig sees what synchronous=NORMAL loses and OFF corrupts", "[faults][power-cut]")
 {
     CutStation station;
     const int cuts = sized(300, 5000);

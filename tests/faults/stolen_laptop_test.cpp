@@ -190,7 +190,7 @@ std::set<QString> searchCopy(const KnownStrings &known, const QString &home, qin
 
 } // namespace
 
-TEST_CASE("a stolen laptop shows nobody who was recorded", "[faults][nightly]")
+TEST_CASE("a stolen laptop shows nobody who was recorded", "[faults][stolen-laptop]")
 {
     PracticeOffice office(sized(120, 300), sized(3, 10), sized(1, 2));
     std::set<QString> found;
@@ -214,7 +214,7 @@ TEST_CASE("a stolen laptop shows nobody who was recorded", "[faults][nightly]")
            0);
 }
 
-TEST_CASE("the search finds a planted string in each of its forms", "[faults][nightly]")
+TEST_CASE("the search finds a planted string in each of its forms", "[faults][stolen-laptop]")
 {
     KnownStrings known;
     known.addText(QStringLiteral("name"), QStringLiteral("LATIHAN MELATI SURYA"));
@@ -238,7 +238,7 @@ TEST_CASE("the search finds a planted string in each of its forms", "[faults][ni
     }
 }
 
-TEST_CASE("a folder with one picture left in it does not pass for clean", "[faults][nightly]")
+TEST_CASE("a folder with one picture left in it does not pass for clean", "[faults][stolen-laptop]")
 {
     const QTemporaryDir folder;
     const QByteArray picture = noise(50'000, 11);

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rekam authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sealing and committing one capture against writing and syncing the same bytes, in turns.
+// Sealing and committing one capture against writing and syncing the same bytes, in turns; and what a
+// login costs besides Argon2id, which costs by intent.
 #include "core/base/clock.h"
 #include "core/store/enrollment_repository.h"
 #include "tests/bench/figure.h"
+#include "tests/faults/support/practice_day.h"
+#include "tests/support/practice_station.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -21,6 +24,7 @@ namespace {
 
 constexpr qsizetype captureBytes = 60'000; // a lossless finger, or a portrait of 480x640
 constexpr double mostOverPlain = 1.5; // DESIGN 6: seal and commit a capture
+constexpr double mostBeyondArgon = 0.5; // seconds, from opening the station to being logged in
 
 QByteArray randomBytes(qsizetype count)
 {
@@ -73,7 +77,7 @@ enrollment::Enrollment newDraft(int serial)
     return draft;
 }
 
-void measure(int rounds)
+void measureCaptures(int rounds)
 {
     const QTemporaryDir folder(folderOnDisk("bench-seal"));
     const auto store = must(store::Store::create(folder.filePath(QStringLiteral("station.db"))));
@@ -105,14 +109,54 @@ void measure(int rounds)
                 Bar::AtMost, mostOverPlain);
 }
 
+/** How the operator's account wraps the station key. */
+vault::PasswordWrap storedWrap(const QString &home)
+{
+    const auto store = must(store::Store::open(home + QStringLiteral("/station.db")));
+    return must(store::AccountRepository(*store).find(QLatin1String(tests::operatorName))).wrap;
+}
+
+/** @p residents in the roster and a practice day's records, closed. */
+void fill(tests::PracticeStation &station, int residents)
+{
+    station.close();
+    const tests::PracticeDay day(residents, static_cast<int>(captureBytes));
+    tests::DayRunner runner(day, station.home(), station.region().receipts);
+    for (std::size_t step = 0; step < day.steps().size(); ++step)
+        must(runner.perform(step));
+}
+
+void measureLogin(int rounds)
+{
+    const base::FixedClock clock(tests::practiceMoment());
+    tests::PracticeStation station(clock);
+    fill(station, rounds == 1 ? 50 : 800);
+    const vault::PasswordWrap wrap = storedWrap(station.home());
+
+    std::vector<double> derived, whole;
+    for (int round = 0; round < rounds; ++round) {
+        derived.push_back(millisecondsOf([&] {
+            must(vault::unwrapWithPassword(wrap, tests::password(), tests::operatorName));
+        }));
+        whole.push_back(millisecondsOf([&] { station.login(tests::operatorName); }));
+        station.close();
+    }
+    printFigure("login_argon2id", median(derived) / 1000, "s");
+    printFigure("login_open_and_login", median(whole) / 1000, "s");
+    printFigure("login_beyond_argon2id", (median(whole) - median(derived)) / 1000, "s", Bar::AtMost,
+                mostBeyondArgon);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     try {
-        measure(roundsFrom(argc, argv, 25));
+        const int rounds = roundsFrom(argc, argv, 25);
+        measureCaptures(rounds);
+        measureLogin(rounds);
     } catch (const std::exception &error) {
-        std::fprintf(stderr, "bench_seal_commit: %s\n", error.what());
+        std::fprintf(stderr, "bench_store: %s\n", error.what());
         return 1;
     }
 }
