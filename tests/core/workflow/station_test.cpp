@@ -108,6 +108,18 @@ TEST_CASE("a swapped opening certificate is noticed at login", "[workflow]")
     CHECK(session.error().code == ErrorCode::StoreDamaged);
 }
 
+TEST_CASE("a swapped recovery wrap is noticed at login, not on the day it is needed", "[workflow]")
+{
+    PracticeStation station(systemClock);
+    station.close();
+    tamper(station.home(), "UPDATE setting SET value = x'00' WHERE name = 'recovery.wrap'");
+    auto opened = workflow::Station::open(station.home(), systemClock);
+    REQUIRE(opened);
+    const auto session = (*opened)->login(QLatin1String(operatorName), password());
+    REQUIRE_FALSE(session);
+    CHECK(session.error().code == ErrorCode::StoreDamaged);
+}
+
 TEST_CASE("an operator who makes himself supervisor in the file is noticed at login", "[workflow]")
 {
     PracticeStation station(systemClock);
