@@ -229,6 +229,34 @@ TEST_CASE("a power cut at any moment of the day loses nothing that was called sa
     figure("power_cuts_leaving_half_transactions", all.half, "cuts", Bar::AtMost, 0);
 }
 
+TEST_CASE("a new station is on the disk before it gets its name", "[faults][power-cut]")
+{
+    const base::FixedClock clock(practiceMoment());
+    const QTemporaryDir folder;
+    const QString home = folder.filePath(QStringLiteral("station"));
+    const PracticeRegion region = makeRegion(clock.now());
+    CrashFileSystem disk;
+    disk.startLog();
+    REQUIRE(workflow::Station::initialize(home,
+                                          region.bundle(QStringLiteral("1671-01-A"), clock.now()),
+                                          QLatin1String(administratorName), password(), clock));
+    const std::vector<DiskOperation> log = disk.takeLog();
+    PowerCut power({}, log);
+    power.goTo(log.size());
+    std::mt19937 random(1);
+    const DiskImage left = power.disk(PowerCut::Fate::AllDropped, random);
+
+    const auto path = [&home](const char *name) {
+        return QFile::encodeName(home + QLatin1String(name)).toStdString();
+    };
+    const auto file = left.find(path("/station.db.unfinished"));
+    REQUIRE(file != left.end());
+    disk.load({{path("/station.db"), file->second}}); // the renaming is not SQLite's
+    const auto station = workflow::Station::open(home, clock);
+    REQUIRE(station);
+    CHECK((*station)->login(QLatin1String(administratorName), password()));
+}
+
 TEST_CASE("after a power cut the day is finished as if nothing had happened", "[faults][power-cut]")
 {
     CutStation station;
