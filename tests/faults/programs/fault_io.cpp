@@ -120,7 +120,8 @@ int openFile(int folder, const char *path, int flags, unsigned mode)
 
 unsigned modeOf(int flags, va_list arguments)
 {
-    return (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(arguments, unsigned) : 0;
+    const bool creates = (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE;
+    return creates ? va_arg(arguments, unsigned) : 0;
 }
 
 using MakeTemporary = int (*)(char *, int);
