@@ -250,7 +250,7 @@ TEST_CASE("whatever operation on the disk fails, the day goes on where it was ca
     Sweep sweep;
     int points = 0;
     int noticed = 0;
-    std::map<std::string, int> bad;
+    int bad = 0;
     for (const char *kind : {"enospc", "eio", "short"}) {
         const long all = sweep.operations(kind);
         REQUIRE(all > 300);
@@ -263,15 +263,15 @@ TEST_CASE("whatever operation on the disk fails, the day goes on where it was ca
                     continue;
                 INFO(kind << (forever ? " from operation " : " at operation ") << at);
                 CHECK(wrong == std::string());
-                ++bad[wrong];
+                ++bad;
             }
         }
     }
     CHECK(points >= 6 * 12);
     CHECK(noticed > points / 2); // a short write is simply gone on with, most others are told
-    CHECK(bad.empty());
+    CHECK(bad == 0);
     using bench::Bar;
     figure("io_faults", points, "points");
     figure("io_faults_told_to_the_operator", noticed, "points");
-    figure("io_faults_taken_badly", static_cast<double>(bad.size()), "points", Bar::AtMost, 0);
+    figure("io_faults_taken_badly", bad, "points", Bar::AtMost, 0);
 }
