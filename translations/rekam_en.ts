@@ -191,6 +191,190 @@
         <source>Stasiun %1 (%2) siap. Hapus berkas bundel sekarang: di dalamnya ada kunci stasiun.</source>
         <translation>Station %1 (%2) is ready. Delete the bundle file now: the station&apos;s key is in it.</translation>
     </message>
+    <message>
+        <source>Hari terakhir, YYYY-MM-DD.</source>
+        <translation>Last day, YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Berkas berisi kata sandi baru.</source>
+        <translation>File with the new password.</translation>
+    </message>
+    <message>
+        <source>berakhir</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>terkunci</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>aktif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>Menampilkan akun stasiun ini.</source>
+        <translation>Shows the accounts of this station.</translation>
+    </message>
+    <message>
+        <source>Menetapkan hari terakhir berlakunya akun.</source>
+        <translation>Sets the last day on which an account may be used.</translation>
+    </message>
+    <message>
+        <source>Mengakhiri akun; kata sandinya tidak membuka apa pun lagi.</source>
+        <translation>Ends an account; its password opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Membuka akun yang terkunci karena salah kata sandi.</source>
+        <translation>Unlocks an account that wrong passwords have locked.</translation>
+    </message>
+    <message>
+        <source>Memberi kata sandi baru kepada yang lupa.</source>
+        <translation>Gives a new password to somebody who has forgotten theirs.</translation>
+    </message>
+    <message>
+        <source>Mengganti kata sandi sendiri.</source>
+        <translation>Changes your own password.</translation>
+    </message>
+    <message>
+        <source>Riwayat akses: siapa membuka data seorang penduduk, dan kapan.</source>
+        <translation>Access history: who opened the data of a resident, and when.</translation>
+    </message>
+    <message>
+        <source>Mencari dalam jejak audit, terbaru lebih dulu, paling banyak 500 baris.</source>
+        <translation>Searches the audit trail, newest first, at most 500 rows.</translation>
+    </message>
+    <message>
+        <source>Dari hari, YYYY-MM-DD.</source>
+        <translation>From this day, YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Sampai dengan hari, YYYY-MM-DD.</source>
+        <translation>Up to and including this day, YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Perbuatan atau awalnya, misalnya enrollment.</source>
+        <translation>An act or its beginning, for example enrollment.</translation>
+    </message>
+    <message>
+        <source>Hanya yang ditolak.</source>
+        <translation>Only what was refused.</translation>
+    </message>
+    <message>
+        <source>Cadangan ditulis ke %1.</source>
+        <translation>Backup written to %1.</translation>
+    </message>
+    <message>
+        <source>Cadangan utuh: %1 perekaman, %2 di antaranya masih terbuka; %3 kiriman menunggu; %4 penduduk; %5 baris jejak audit.</source>
+        <translation>The backup is whole: %1 recordings, %2 of them still open; %3 packets waiting; %4 residents; %5 audit rows.</translation>
+    </message>
+    <message>
+        <source>Stasiun dipulihkan di %1.</source>
+        <translation>Station restored at %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 baris selamat, %3 bagian tidak terbaca</source>
+        <translation>%1: %2 rows saved, %3 parts unreadable</translation>
+    </message>
+    <message>
+        <source>utuh</source>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>rusak</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>%1 perekaman utuh, %2 rusak; yang selamat ada di %3.</source>
+        <translation>%1 recordings whole, %2 damaged; what was saved is in %3.</translation>
+    </message>
+    <message>
+        <source>Menyalin penyimpanan stasiun, tersegel seperti adanya.</source>
+        <translation>Copies the station&apos;s store, sealed as it is.</translation>
+    </message>
+    <message>
+        <source>Berkas cadangan.</source>
+        <translation>Backup file.</translation>
+    </message>
+    <message>
+        <source>Memeriksa cadangan (--verify), atau memulihkannya ke folder baru (--home).</source>
+        <translation>Checks a backup (--verify), or restores it to a new folder (--home).</translation>
+    </message>
+    <message>
+        <source>Hanya latihan: membuka semuanya, lalu membuang.</source>
+        <translation>Only a drill: opens everything, then throws it away.</translation>
+    </message>
+    <message>
+        <source>Menyelamatkan yang masih utuh dari penyimpanan yang rusak ke folder baru.</source>
+        <translation>Saves what is still whole of a damaged store to a new folder.</translation>
+    </message>
+    <message>
+        <source>Folder baru.</source>
+        <translation>New folder.</translation>
+    </message>
+    <message>
+        <source>Stasiun %1, %2.</source>
+        <translation>Station %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 kiriman menunggu; sisa %2 hari tanpa hubungan dengan wilayah.</source>
+        <translation>%1 packets waiting; %2 days left without contact with the region.</translation>
+    </message>
+    <message>
+        <source>Disk masih memuat %1 rekaman.</source>
+        <translation>The disk still holds %1 recordings.</translation>
+    </message>
+    <message>
+        <source>Diperpanjang; sisa %1 hari.</source>
+        <translation>Extended; %1 days left.</translation>
+    </message>
+    <message>
+        <source>BERITA ACARA PEMUSNAHAN BERKAS PEREKAMAN</source>
+        <translation>MINUTES OF THE DESTRUCTION OF RECORDING FILES</translation>
+    </message>
+    <message>
+        <source>Stasiun %1, %2</source>
+        <translation>Station %1, %2</translation>
+    </message>
+    <message>
+        <source>Pada %1 oleh akun %2</source>
+        <translation>On %1 by account %2</translation>
+    </message>
+    <message>
+        <source>Dimusnahkan %1 berkas yang tanda terimanya lebih lama dari %2 hari; %3 berkas disimpan karena tanda terimanya tidak lolos pemeriksaan ulang.</source>
+        <translation>Destroyed: %1 files whose receipt is older than %2 days; %3 files were kept because their receipt did not verify again.</translation>
+    </message>
+    <message>
+        <source>%1 berkas dimusnahkan.</source>
+        <translation>%1 files destroyed.</translation>
+    </message>
+    <message>
+        <source>Keadaan stasiun: kiriman, hubungan dengan wilayah, ruang disk.</source>
+        <translation>State of the station: packets, contact with the region, room on the disk.</translation>
+    </message>
+    <message>
+        <source>Memberi stasiun tiga hari lagi tanpa hubungan dengan wilayah (supervisor).</source>
+        <translation>Gives the station three more days without contact with the region (supervisor).</translation>
+    </message>
+    <message>
+        <source>Memusnahkan berkas yang sudah lama diterima wilayah, dengan berita acara.</source>
+        <translation>Destroys files that the region received long ago, with minutes.</translation>
+    </message>
+    <message>
+        <source>Umur tanda terima, dalam hari.</source>
+        <translation>Age of the receipt, in days.</translation>
+    </message>
+    <message>
+        <source>Berkas berita acara.</source>
+        <translation>File for the minutes.</translation>
+    </message>
+    <message>
+        <source>Dijaga kata sandi dan cip keamanan (TPM) komputer ini.</source>
+        <translation>Protected by the password and the security chip (TPM) of this computer.</translation>
+    </message>
+    <message>
+        <source>Dijaga kata sandi saja; cip keamanan (TPM) tidak ikut menjaga.</source>
+        <translation>Protected by the password only; the security chip (TPM) takes no part.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::server::Text</name>
@@ -365,6 +549,74 @@
     <message>
         <source>Penyimpanan server sedang dipakai proses lain. Silakan ulangi sebentar lagi.</source>
         <translation>Another process is using the server&apos;s store. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Menampilkan apa yang dilakukan dengan kunci wilayah.</source>
+        <translation>Shows what was done with the region&apos;s keys.</translation>
+    </message>
+    <message>
+        <source>Dalam bentuk JSON.</source>
+        <translation>As JSON.</translation>
+    </message>
+    <message>
+        <source>Stasiun %1: %2 perekaman terbuka dan %3 kiriman tersegel diselamatkan, %4 tidak terbaca.</source>
+        <translation>Station %1: %2 open recordings and %3 sealed packets saved, %4 unreadable.</translation>
+    </message>
+    <message>
+        <source>Menyelamatkan isi stasiun yang mati dengan kunci pemulihan wilayah.</source>
+        <translation>Saves what a dead station holds with the region&apos;s recovery key.</translation>
+    </message>
+    <message>
+        <source>Folder stasiun pada disk yang diselamatkan.</source>
+        <translation>Station folder on the disk to be saved.</translation>
+    </message>
+    <message>
+        <source>Alasan, untuk catatan wilayah.</source>
+        <translation>Reason, for the region&apos;s records.</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan yang disimpan di tempat lain.</source>
+        <translation>Recovery key kept elsewhere.</translation>
+    </message>
+    <message>
+        <source>Berkas frasa sandi kunci pemulihan.</source>
+        <translation>File with the passphrase of the recovery key.</translation>
+    </message>
+    <message>
+        <source>Nama akun petugas.</source>
+        <translation>Account name of the staff member.</translation>
+    </message>
+    <message>
+        <source>Hanya di stasiun ini; tanpa itu di semua.</source>
+        <translation>Only at this station; without it at all of them.</translation>
+    </message>
+    <message>
+        <source>dicabut</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>berlaku</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>Menyebut petugas yang boleh bekerja; sesudah itu hanya yang disebut.</source>
+        <translation>Names somebody who may work; from then on only who is named.</translation>
+    </message>
+    <message>
+        <source>operator, supervisor atau administrator.</source>
+        <translation>operator, supervisor or administrator.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir, YYYY-MM-DD.</source>
+        <translation>Last day, YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Mencabut petugas; stasiun menguncinya pada hubungan berikutnya.</source>
+        <translation>Revokes somebody; stations lock them out at the next contact.</translation>
+    </message>
+    <message>
+        <source>Menampilkan petugas yang disebut wilayah.</source>
+        <translation>Shows whom the region has named.</translation>
     </message>
 </context>
 <context>
@@ -1381,10 +1633,6 @@
         <translation>The password does not match. Type it again.</translation>
     </message>
     <message>
-        <source>Kata sandi terlalu pendek. Silakan pakai paling sedikit 8 karakter.</source>
-        <translation>The password is too short. Use at least 8 characters.</translation>
-    </message>
-    <message>
         <source>Akun tidak ada di stasiun ini. Silakan periksa nama akun.</source>
         <translation>There is no such account on this station. Check the account name.</translation>
     </message>
@@ -1561,6 +1809,62 @@
     <message>
         <source>Cip keamanan (TPM) komputer ini tidak menjawab dengan benar. Silakan coba lagi, lalu nyalakan ulang komputer bila terulang.</source>
         <translation>The security chip (TPM) of this computer did not answer properly. Please try again, then restart the computer if it happens again.</translation>
+    </message>
+    <message>
+        <source>Kata sandi terlalu pendek. Silakan pakai paling sedikit 10 karakter.</source>
+        <translation>The password is too short. Please use at least 10 characters.</translation>
+    </message>
+    <message>
+        <source>Kata sandi ini termasuk yang paling dulu ditebak orang. Silakan pakai beberapa kata yang tidak berkaitan.</source>
+        <translation>This password is among the first that people guess. Please use several unrelated words.</translation>
+    </message>
+    <message>
+        <source>Langkah ini memerlukan kata sandi sekali lagi. Silakan ketik kata sandi Anda, lalu ulangi.</source>
+        <translation>This step needs the password once more. Please type your password, then try again.</translation>
+    </message>
+    <message>
+        <source>Masa berlaku akun sudah habis. Silakan minta administrator memperpanjangnya.</source>
+        <translation>The account has expired. Please ask the administrator to extend it.</translation>
+    </message>
+    <message>
+        <source>Akun ini dicabut oleh wilayah. Silakan hubungi kantor wilayah.</source>
+        <translation>The region has revoked this account. Please contact the regional office.</translation>
+    </message>
+    <message>
+        <source>Stasiun ini dicabut oleh wilayah dan terkunci; data di dalamnya tetap aman. Silakan hubungi kantor wilayah.</source>
+        <translation>The region has revoked this station and it is locked; the data in it stays safe. Please contact the regional office.</translation>
+    </message>
+    <message>
+        <source>Stasiun terlalu lama tidak terhubung dengan wilayah. Silakan sambungkan jaringan, atau minta supervisor memberi perpanjangan.</source>
+        <translation>The station has gone too long without contact with the region. Please connect the network, or ask a supervisor to extend.</translation>
+    </message>
+    <message>
+        <source>Cadangan tidak lolos pemeriksaan dan tidak dipakai. Silakan pakai cadangan lain.</source>
+        <translation>The backup did not pass its check and is not used. Please use another backup.</translation>
+    </message>
+    <message>
+        <source>Disk hampir penuh: rekaman baru ditunda. Silakan selesaikan dan kirim rekaman hari ini, lalu kosongkan disk.</source>
+        <translation>The disk is nearly full: new recordings have to wait. Please finish and send today&apos;s recordings, then make room on the disk.</translation>
+    </message>
+    <message>
+        <source>Daftar petugas dari wilayah tidak sah dan tidak dipakai. Silakan laporkan kepada administrator.</source>
+        <translation>The staff list from the region is not valid and is not used. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Tanda pengesahan jejak audit tidak sah. Silakan laporkan kepada administrator.</source>
+        <translation>The countersignature of the audit trail is not valid. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Jejak audit di stasiun lebih pendek daripada yang sudah disahkan wilayah. Silakan laporkan kepada administrator.</source>
+        <translation>The audit trail of the station is shorter than what the region has countersigned. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Jejak audit di stasiun berbeda dari yang sudah disahkan wilayah. Silakan laporkan kepada administrator.</source>
+        <translation>The audit trail of the station differs from what the region has countersigned. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Jejak audit tidak utuh mulai dari baris ini. Silakan amankan stasiun dan laporkan kepada administrator.</source>
+        <translation>The audit trail is not intact from this row on. Please secure the station and tell the administrator.</translation>
     </message>
     <message>
         <source>Stasiun ini terikat pada komputer lain, atau cip keamanannya (TPM) sudah dikosongkan. Silakan minta pemulihan ke kantor wilayah.</source>

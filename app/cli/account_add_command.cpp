@@ -22,7 +22,11 @@ base::Result<void> run(const QCommandLineParser &options, const QStringList &)
     if (!login)
         return base::fail(login.error());
     const QString name = options.value(QStringLiteral("new"));
-    const auto added = login->session->addAccount(name, *role, *password);
+    const QString expires = options.value(QStringLiteral("expires"));
+    const auto lastDay = QDate::fromString(expires, Qt::ISODate);
+    if (!expires.isEmpty() && !lastDay.isValid())
+        return base::fail(base::ErrorCode::UsageWrong, "yyyy-mm-dd", "--expires");
+    const auto added = login->session->addAccount(name, *role, *password, lastDay);
     if (added)
         printLine(Text::tr("Akun %1 ditambahkan.").arg(name));
     return added;
@@ -41,7 +45,9 @@ Command accountAddCommand()
                    {QStringLiteral("role"), Text::tr("operator, supervisor atau administrator."),
                     QStringLiteral("ROLE")},
                    {QStringLiteral("new-password-file"), Text::tr("Kata sandi akun baru."),
-                    QStringLiteral("F")}}),
+                    QStringLiteral("F")},
+                   {QStringLiteral("expires"), Text::tr("Hari terakhir, YYYY-MM-DD."),
+                    QStringLiteral("DATE")}}),
         {QStringLiteral("home"), QStringLiteral("account"), QStringLiteral("password-file"),
          QStringLiteral("new"), QStringLiteral("role"), QStringLiteral("new-password-file")},
         run};

@@ -14,10 +14,15 @@ base::Result<void> run(const QCommandLineParser &options, const QStringList &)
     const auto login = logIn(options);
     if (!login)
         return base::fail(login.error());
-    const auto rows = login->session->verifyAudit();
-    if (!rows)
-        return base::fail(rows.error());
-    printLine(Text::tr("Jejak audit utuh: %1 baris.").arg(*rows));
+    const auto verdict = login->session->verifyAudit();
+    if (!verdict)
+        return base::fail(verdict.error());
+    if (verdict->finding) {
+        const std::string kind = store::auditDamageName(verdict->finding->damage).toStdString();
+        return base::fail(base::ErrorCode::AuditDamaged, kind,
+                          kind + ", " + std::to_string(verdict->finding->sequence));
+    }
+    printLine(Text::tr("Jejak audit utuh: %1 baris.").arg(verdict->rows));
     return {};
 }
 

@@ -43,5 +43,23 @@ Command packetCommand();
 Command receiptCommand();
 Command auditVerifyCommand();
 Command kitCommand();
+// account_commands.cpp
+Command accountListCommand();
+Command accountExtendCommand();
+Command accountEndCommand();
+Command accountUnlockCommand();
+Command accountResetCommand();
+Command passwordCommand();
+// audit_commands.cpp
+Command auditHistoryCommand();
+Command auditSearchCommand();
+// keeping_commands.cpp
+Command statusCommand();
+Command extendOfflineCommand();
+Command purgeCommand();
+// backup_commands.cpp
+Command backupCommand();
+Command restoreCommand();
+Command rescueCommand();
 
 } // namespace rekam::cli

@@ -17,6 +17,8 @@ base::Result<Login> logIn(const QCommandLineParser &options)
     auto session = (*station)->login(options.value(QStringLiteral("account")), *password);
     if (!session)
         return base::fail(session.error());
+    // What the command was, for the audit chain: who acts without the pages shall be told apart.
+    (*session)->setPlace(QStringLiteral("cli"));
     return Login{std::move(*station), std::move(*session)};
 }
 

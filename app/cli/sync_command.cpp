@@ -7,6 +7,7 @@
 #include "app/net/https_client.h"
 #include "app/text/error_text.h"
 #include "core/exchange/tus_upload.h"
+#include "core/workflow/region_meeting.h"
 
 namespace rekam::cli {
 
@@ -73,7 +74,17 @@ Result<void> run(const QCommandLineParser &options, const QStringList &)
                                                profile.certificate, std::move(*key));
     if (!http)
         return fail(http.error());
-    return sendAll(session, **http);
+    // The meeting first: whoever is out, or whose chain does not fit, hears so; what is approved is
+    // sent all the same, except from a station that the region has shut out.
+    const auto met
+        = workflow::meetRegion({**http}, [&session](auto work) { return work(session); });
+    if (!met
+        && (met.error().code == base::ErrorCode::StationRevoked
+            || met.error().code == base::ErrorCode::ServerUnreachable
+            || met.error().code == base::ErrorCode::ServerUntrusted))
+        return met;
+    const auto sent = sendAll(session, **http);
+    return sent ? met : sent;
 }
 
 } // namespace

@@ -39,6 +39,14 @@ Command receiptCommand();
 Command packetCommand();
 // open_command.cpp
 Command openCommand();
+// staff_commands.cpp
+Command addStaffCommand();
+Command revokeStaffCommand();
+Command listStaffCommand();
+// recover_command.cpp
+Command recoverCommand();
+// events_command.cpp
+Command eventsCommand();
 
 /** --home S. */
 QCommandLineOption homeOption();

@@ -7,8 +7,10 @@ namespace rekam::server {
 
 std::vector<Command> allCommands()
 {
-    return {initCommand(), addStationCommand(), revokeStationCommand(), serveCommand(),
-            listCommand(), openCommand(),       receiptCommand(),       packetCommand()};
+    return {initCommand(),     addStationCommand(),  revokeStationCommand(), serveCommand(),
+            listCommand(),     openCommand(),        receiptCommand(),       packetCommand(),
+            addStaffCommand(), revokeStaffCommand(), listStaffCommand(),     recoverCommand(),
+            eventsCommand()};
 }
 
 QCommandLineOption homeOption()

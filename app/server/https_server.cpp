@@ -73,9 +73,11 @@ struct HttpsServer::Running
 {
     Running(const ListenSettings &settings, const vault::IssuedKey &identity,
             const vault::Certificate &authority, StationGate &gateOfServer,
-            UploadService &serviceOfServer, const base::Clock &clockOfServer, Log logOfServer)
+            UploadService &serviceOfServer, StatementService &statementsOfServer,
+            const base::Clock &clockOfServer, Log logOfServer)
         : gate(gateOfServer)
         , service(serviceOfServer)
+        , statements(statementsOfServer)
         , clock(clockOfServer)
         , log(std::move(logOfServer))
         , server([&](SSL_CTX &context) {
@@ -182,7 +184,11 @@ struct HttpsServer::Running
                 return receiver(QByteArrayView(data, static_cast<qsizetype>(size)));
             });
         };
-        finish(incoming, outgoing, service.answer(*station, requestFrom(incoming), body), *station);
+        const Request request = requestFrom(incoming);
+        const Answer answer = StatementService::knows(request.path)
+            ? statements.answer(*station, request, body)
+            : service.answer(*station, request, body);
+        finish(incoming, outgoing, answer, *station);
     }
 
     void finish(const httplib::Request &incoming, httplib::Response &outgoing, const Answer &answer,
@@ -208,7 +214,8 @@ struct HttpsServer::Running
             return;
         // Of the path only what has our own form goes into the log: ids, never free text.
         const QByteArray path = QByteArray::fromStdString(incoming.path);
-        const bool ours = path == "/uploads" || tus::uploadIdOf(path) || tus::receiptIdOf(path);
+        const bool ours = path == "/uploads" || StatementService::knows(path)
+            || tus::uploadIdOf(path) || tus::receiptIdOf(path);
         const QString method = QString::fromStdString(incoming.method).left(8);
         log(QStringLiteral("%1 %2 %3 %4 %5%6")
                 .arg(clock.now().toString(Qt::ISODateWithMs),
@@ -221,6 +228,7 @@ struct HttpsServer::Running
 
     StationGate &gate;
     UploadService &service;
+    StatementService &statements;
     const base::Clock &clock;
     Log log;
     httplib::SSLServer server;
@@ -230,14 +238,13 @@ struct HttpsServer::Running
     int port = 0;
 };
 
-Result<std::unique_ptr<HttpsServer>> HttpsServer::start(const ListenSettings &settings,
-                                                        const vault::IssuedKey &identity,
-                                                        const vault::Certificate &authority,
-                                                        StationGate &gate, UploadService &service,
-                                                        const base::Clock &clock, Log log)
+Result<std::unique_ptr<HttpsServer>>
+HttpsServer::start(const ListenSettings &settings, const vault::IssuedKey &identity,
+                   const vault::Certificate &authority, StationGate &gate, UploadService &service,
+                   StatementService &statements, const base::Clock &clock, Log log)
 {
-    auto running = std::make_unique<Running>(settings, identity, authority, gate, service, clock,
-                                             std::move(log));
+    auto running = std::make_unique<Running>(settings, identity, authority, gate, service,
+                                             statements, clock, std::move(log));
     if (!running->server.is_valid())
         return fail(ErrorCode::KeyInvalid, "TLS could not be set up");
     const std::string host = settings.host.toStdString();

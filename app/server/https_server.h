@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/server/statement_service.h"
 #include "app/server/station_gate.h"
 #include "app/server/upload_service.h"
 #include "core/vault/authority.h"
@@ -29,7 +30,7 @@ struct ListenSettings
  *  Called from any thread. */
 using Log = std::function<void(const QString &line)>;
 
-/** Mutual TLS 1.3 in front of an UploadService: only holders of a certificate of the region get a
+/** Mutual TLS 1.3 in front of the services: only holders of a certificate of the region get a
  *  connection, and only known stations an answer. */
 class HttpsServer
 {
@@ -39,7 +40,7 @@ public:
     static base::Result<std::unique_ptr<HttpsServer>>
     start(const ListenSettings &settings, const vault::IssuedKey &identity,
           const vault::Certificate &authority, StationGate &gate, UploadService &service,
-          const base::Clock &clock, Log log);
+          StatementService &statements, const base::Clock &clock, Log log);
     ~HttpsServer();
     HttpsServer(const HttpsServer &) = delete;
     HttpsServer &operator=(const HttpsServer &) = delete;

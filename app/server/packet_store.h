@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/enrollment/enrollment.h"
+#include "core/vault/account.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QDateTime>
 #include <QString>
 
@@ -44,6 +46,34 @@ struct ReceivedRecord
     QDateTime receivedAt; ///< UTC
 };
 
+/** Who may work at one station, or at all of them. */
+struct StaffRecord
+{
+    QString account;
+    QString station; ///< empty: every station of the region
+    vault::Role role = vault::Role::Operator;
+    QDate expiresOn{}; ///< invalid: no end
+    bool revoked = false;
+};
+
+/** The newest countersigned end of one station's audit chain. */
+struct AnchorRecord
+{
+    QString station;
+    qint64 sequence = 0;
+    QByteArray hash; ///< 32 bytes
+    QByteArray bytes; ///< signed
+};
+
+/** Something that was done with the region's keys and does not show in the packets. */
+struct EventRecord
+{
+    QDateTime happenedAt; ///< UTC
+    QString act; ///< "station.recover", "staff.add", ...
+    QString subject; ///< station or account; never a resident
+    QString detail;
+};
+
 /** How much of one station may lie here unfinished. */
 struct UploadLimits
 {
@@ -51,7 +81,7 @@ struct UploadLimits
     qint64 staleAfterDays = 30; ///< untouched for so long, an unfinished upload may be dropped
 };
 
-/** Where stations, uploads and packets are kept. Every call is one transaction and may come from any
+/** Where stations, staff, anchors, uploads and packets are kept. Every call is one transaction and may come from any
  *  thread. Nothing is kept outside, so that another instance of the server over the same database can
  *  continue every upload. All fail with the Store* codes. */
 class PacketStore
@@ -64,6 +94,21 @@ public:
     virtual base::Result<std::optional<StationRecord>> station(const QString &station) = 0;
     /** False if there is no such station. */
     virtual base::Result<bool> revokeStation(const QString &station, const QDateTime &now) = 0;
+
+    /** Adds or replaces; the version of the roll grows. */
+    virtual base::Result<void> putStaff(const StaffRecord &staff) = 0;
+    /** Everybody, by account and station. */
+    virtual base::Result<std::vector<StaffRecord>> staff() = 0;
+    /** Grows with each putStaff(). */
+    virtual base::Result<qint64> staffVersion() = 0;
+
+    virtual base::Result<void> addEvent(const EventRecord &event) = 0;
+    /** Oldest first. */
+    virtual base::Result<std::vector<EventRecord>> events() = 0;
+
+    virtual base::Result<std::optional<AnchorRecord>> lastAnchor(const QString &station) = 0;
+    /** Keeps @p anchor if the one before it is not longer; every one stays. False if it is. */
+    virtual base::Result<bool> putAnchor(const AnchorRecord &anchor, const QDateTime &now) = 0;
 
     /** The upload of (station, enrollment, hash), made from @p wanted if there is none. An unfinished
      *  one of another hash is replaced. Fails with PacketConflict where the enrollment was received

@@ -149,6 +149,11 @@ QString RegionHome::openingKeyPath() const
     return inside(QStringLiteral("opening/opening.key"));
 }
 
+QString RegionHome::recoveryKeyPath() const
+{
+    return inside(QStringLiteral("recovery/recovery.key"));
+}
+
 Result<vault::Certificate> RegionHome::certificate(const QString &name) const
 {
     const auto pem = base::readFile(

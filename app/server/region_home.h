@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const vault::RegionIdentity &region() const { return m_region; }
     [[nodiscard]] QString databasePath() const;
     [[nodiscard]] QString openingKeyPath() const;
+    /** Where the recovery key lies until somebody carries it away. */
+    [[nodiscard]] QString recoveryKeyPath() const;
     /** "authority", "opening", "recovery", "receipts", "server". Fails with FileUnreadable,
      *  KeyInvalid. */
     [[nodiscard]] base::Result<vault::Certificate> certificate(const QString &name) const;

@@ -40,7 +40,7 @@ Result<std::unique_ptr<RegionServer>> RegionServer::start(const RegionHome &home
                                     std::move(receipts->certificate), std::move(receipts->key)},
                          clock));
     auto https = HttpsServer::start(settings, *identity, *authority, server->m_gate,
-                                    server->m_service, clock, std::move(log));
+                                    server->m_service, server->m_statements, clock, std::move(log));
     if (!https)
         return fail(https.error());
     server->m_https = *std::move(https);

@@ -30,6 +30,7 @@ private:
         , m_intake(*m_store, m_keys, clock)
         , m_gate(m_keys.authority, *m_store, clock)
         , m_service(*m_store, m_intake, clock)
+        , m_statements(*m_store, m_keys, clock)
     { }
 
     // In this order: each uses the ones above, and the doors close first.
@@ -38,6 +39,7 @@ private:
     PacketIntake m_intake;
     StationGate m_gate;
     UploadService m_service;
+    StatementService m_statements;
     std::unique_ptr<HttpsServer> m_https;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/sqlite_packet_store.h"
 
+#include <array>
+
 namespace rekam::server {
 
 using base::ErrorCode;
@@ -15,7 +17,7 @@ namespace {
 constexpr int applicationId = 0x526b5376; // "RkSv"
 
 // The parts of an upload are its packet: nothing is copied when it has been verified.
-constexpr char schema[] = R"(
+constexpr char version1[] = R"(
 CREATE TABLE station (
     station TEXT PRIMARY KEY,
     fingerprint BLOB NOT NULL,
@@ -53,6 +55,52 @@ CREATE TABLE received (
 PRAGMA user_version = 1;
 )";
 
+constexpr char version2[] = R"(
+CREATE TABLE staff (
+    account TEXT NOT NULL,
+    station TEXT NOT NULL,
+    role INTEGER NOT NULL,
+    expires_on TEXT,
+    revoked INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (account, station)
+) STRICT;
+CREATE TABLE staff_version (only INTEGER PRIMARY KEY CHECK (only = 1), version INTEGER NOT NULL) STRICT;
+INSERT INTO staff_version VALUES (1, 0);
+CREATE TABLE anchor (
+    station TEXT NOT NULL REFERENCES station (station),
+    sequence INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    anchored_at INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (station, sequence)
+) STRICT;
+CREATE TABLE event (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    happened_at INTEGER NOT NULL,
+    act TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    detail TEXT NOT NULL
+) STRICT;
+PRAGMA user_version = 2;
+)";
+
+constexpr std::array schema{version1, version2}; // index: the version before
+
+/** From @p version to the newest, in one transaction. */
+Result<void> migrate(store::Database &database, int version)
+{
+    if (version == SqlitePacketStore::schemaVersion)
+        return {};
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction.error());
+    for (auto step = static_cast<std::size_t>(version); step < schema.size(); ++step)
+        if (const auto made = database.execute(schema[step]); !made)
+            return made;
+    return transaction->commit();
+}
+static_assert(schema.size() == SqlitePacketStore::schemaVersion);
+
 QDateTime timeOf(qint64 milliseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
@@ -66,13 +114,8 @@ Result<std::unique_ptr<SqlitePacketStore>> SqlitePacketStore::create(const QStri
                                           store::Database::Sharing::SeveralProcesses);
     if (!database)
         return fail(database.error());
-    auto transaction = Transaction::begin(**database);
-    if (!transaction)
-        return fail(transaction.error());
-    if (const auto made = (*database)->execute(schema); !made)
+    if (const auto made = migrate(**database, 0); !made)
         return fail(made.error());
-    if (const auto committed = transaction->commit(); !committed)
-        return fail(committed.error());
     return std::unique_ptr<SqlitePacketStore>(new SqlitePacketStore(*std::move(database)));
 }
 
@@ -87,8 +130,10 @@ Result<std::unique_ptr<SqlitePacketStore>> SqlitePacketStore::open(const QString
         return fail(version.error());
     if (*version > schemaVersion)
         return fail(ErrorCode::StoreNewer, "schema " + std::to_string(*version));
-    if (*version < schemaVersion)
+    if (*version < 1)
         return fail(ErrorCode::StoreDamaged, "schema " + std::to_string(*version));
+    if (const auto migrated = migrate(**database, *version); !migrated)
+        return fail(migrated.error());
     return std::unique_ptr<SqlitePacketStore>(new SqlitePacketStore(*std::move(database)));
 }
 

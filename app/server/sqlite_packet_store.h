@@ -15,7 +15,7 @@ class SqlitePacketStore final : public PacketStore
 {
 public:
     /** Newest schema this program knows (user_version). */
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     /** Fails with StoreExists and as store::Database::open() does. */
     static base::Result<std::unique_ptr<SqlitePacketStore>> create(const QString &path);
@@ -25,6 +25,13 @@ public:
     base::Result<void> putStation(const StationRecord &station) override;
     base::Result<std::optional<StationRecord>> station(const QString &station) override;
     base::Result<bool> revokeStation(const QString &station, const QDateTime &now) override;
+    base::Result<void> putStaff(const StaffRecord &staff) override;
+    base::Result<std::vector<StaffRecord>> staff() override;
+    base::Result<qint64> staffVersion() override;
+    base::Result<void> addEvent(const EventRecord &event) override;
+    base::Result<std::vector<EventRecord>> events() override;
+    base::Result<std::optional<AnchorRecord>> lastAnchor(const QString &station) override;
+    base::Result<bool> putAnchor(const AnchorRecord &anchor, const QDateTime &now) override;
     base::Result<UploadRecord> beginUpload(const UploadRecord &wanted, const QDateTime &now,
                                            const UploadLimits &limits) override;
     base::Result<std::optional<UploadRecord>> upload(const QString &id) override;
@@ -59,6 +66,7 @@ private:
     base::Result<void> insertReceived(const QString &uploadId, const ReceivedRecord &record,
                                       const QByteArray &receipt);
     base::Result<std::optional<ReceivedRecord>> findReceived(const enrollment::EnrollmentId &id);
+    base::Result<std::optional<AnchorRecord>> findAnchor(const QString &station);
     base::Result<void> makeRoom(const QString &station, const QDateTime &now,
                                 const UploadLimits &limits);
     base::Result<void> erase(const QString &uploadId);

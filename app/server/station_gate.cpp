@@ -18,10 +18,12 @@ Result<QString> StationGate::admit(const vault::Certificate &certificate)
     const auto station = m_store.station(name);
     if (!station)
         return fail(station.error());
-    if (!*station || (*station)->revokedAt.isValid())
-        return fail(ErrorCode::CertificateUntrusted, "station unknown or revoked");
+    if (!*station)
+        return fail(ErrorCode::CertificateUntrusted, "station unknown");
     if ((*station)->fingerprint != certificate.fingerprint())
         return fail(ErrorCode::CertificateUntrusted, "the station has a newer certificate");
+    if ((*station)->revokedAt.isValid())
+        return fail(ErrorCode::StationRevoked, "by the region");
     return name;
 }
 

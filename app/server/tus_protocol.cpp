@@ -52,10 +52,13 @@ int statusOf(ErrorCode code)
     case ErrorCode::PacketUnopenable:
         return 422;
     case ErrorCode::PacketConflict:
+    case ErrorCode::AuditRolledBack:
+    case ErrorCode::AuditRebuilt:
         return 409;
     case ErrorCode::CertificateExpired:
     case ErrorCode::CertificateNotYetValid:
     case ErrorCode::CertificateUntrusted:
+    case ErrorCode::StationRevoked:
         return 403;
     case ErrorCode::InputMalformed:
         return 400;

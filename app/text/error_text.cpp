@@ -134,7 +134,15 @@ QString enrollmentGuidance(base::ErrorCode code)
     case PasswordWrong:
         return ErrorText::tr("Kata sandi tidak cocok. Silakan ketik ulang.");
     case PasswordTooShort:
-        return ErrorText::tr("Kata sandi terlalu pendek. Silakan pakai paling sedikit 8 karakter.");
+        return ErrorText::tr(
+            "Kata sandi terlalu pendek. Silakan pakai paling sedikit 10 karakter.");
+    case PasswordCommon:
+        return ErrorText::tr(
+            "Kata sandi ini termasuk yang paling dulu ditebak orang. Silakan pakai "
+            "beberapa kata yang tidak berkaitan.");
+    case PasswordNeeded:
+        return ErrorText::tr("Langkah ini memerlukan kata sandi sekali lagi. Silakan ketik kata "
+                             "sandi Anda, lalu ulangi.");
     case AccountUnknown:
         return ErrorText::tr("Akun tidak ada di stasiun ini. Silakan periksa nama akun.");
     case AccountExists:
@@ -145,6 +153,18 @@ QString enrollmentGuidance(base::ErrorCode code)
     case AccountLocked:
         return ErrorText::tr("Akun dikunci sementara karena beberapa kali gagal masuk. Silakan "
                              "tunggu beberapa menit.");
+    case AccountExpired:
+        return ErrorText::tr("Masa berlaku akun sudah habis. Silakan minta administrator "
+                             "memperpanjangnya.");
+    case AccountRevoked:
+        return ErrorText::tr("Akun ini dicabut oleh wilayah. Silakan hubungi kantor wilayah.");
+    case StationRevoked:
+        return ErrorText::tr(
+            "Stasiun ini dicabut oleh wilayah dan terkunci; data di dalamnya tetap "
+            "aman. Silakan hubungi kantor wilayah.");
+    case OfflineTooLong:
+        return ErrorText::tr("Stasiun terlalu lama tidak terhubung dengan wilayah. Silakan "
+                             "sambungkan jaringan, atau minta supervisor memberi perpanjangan.");
     default:
         return {};
     }
@@ -207,6 +227,13 @@ QString vaultGuidance(base::ErrorCode code)
     case StoreFailed:
         return ErrorText::tr(
             "Penyimpanan tidak menjawab; langkah terakhir belum tersimpan. Silakan coba lagi.");
+    case BackupInvalid:
+        return ErrorText::tr("Cadangan tidak lolos pemeriksaan dan tidak dipakai. Silakan pakai "
+                             "cadangan lain.");
+    case DiskNearlyFull:
+        return ErrorText::tr(
+            "Disk hampir penuh: rekaman baru ditunda. Silakan selesaikan dan kirim "
+            "rekaman hari ini, lalu kosongkan disk.");
     default:
         return {};
     }
@@ -240,6 +267,21 @@ QString exchangeGuidance(base::ErrorCode code)
     case ReceiptInvalid:
         return ErrorText::tr("Tanda terima tidak sah; rekaman tetap disimpan di sini. Silakan "
                              "laporkan kepada administrator.");
+    case StaffRollInvalid:
+        return ErrorText::tr("Daftar petugas dari wilayah tidak sah dan tidak dipakai. Silakan "
+                             "laporkan kepada administrator.");
+    case AnchorInvalid:
+        return ErrorText::tr("Tanda pengesahan jejak audit tidak sah. Silakan laporkan kepada "
+                             "administrator.");
+    case AuditRolledBack:
+        return ErrorText::tr("Jejak audit di stasiun lebih pendek daripada yang sudah disahkan "
+                             "wilayah. Silakan laporkan kepada administrator.");
+    case AuditRebuilt:
+        return ErrorText::tr("Jejak audit di stasiun berbeda dari yang sudah disahkan wilayah. "
+                             "Silakan laporkan kepada administrator.");
+    case AuditDamaged:
+        return ErrorText::tr("Jejak audit tidak utuh mulai dari baris ini. Silakan amankan stasiun "
+                             "dan laporkan kepada administrator.");
     case ServerUnreachable:
         return ErrorText::tr("Server belum terjangkau; rekaman tetap aman di stasiun. Silakan "
                              "lanjutkan, pengiriman dicoba lagi sendiri.");

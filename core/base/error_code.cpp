@@ -83,6 +83,10 @@ std::string_view errorName(ErrorCode code)
         return "password-wrong";
     case ErrorCode::PasswordTooShort:
         return "password-too-short";
+    case ErrorCode::PasswordCommon:
+        return "password-common";
+    case ErrorCode::PasswordNeeded:
+        return "password-needed";
     case ErrorCode::AccountUnknown:
         return "account-unknown";
     case ErrorCode::AccountExists:
@@ -91,6 +95,14 @@ std::string_view errorName(ErrorCode code)
         return "account-name-invalid";
     case ErrorCode::AccountLocked:
         return "account-locked";
+    case ErrorCode::AccountExpired:
+        return "account-expired";
+    case ErrorCode::AccountRevoked:
+        return "account-revoked";
+    case ErrorCode::StationRevoked:
+        return "station-revoked";
+    case ErrorCode::OfflineTooLong:
+        return "offline-too-long";
     case ErrorCode::SealBroken:
         return "seal-broken";
     case ErrorCode::KeyInvalid:
@@ -127,6 +139,10 @@ std::string_view errorName(ErrorCode code)
         return "store-newer";
     case ErrorCode::StoreFailed:
         return "store-failed";
+    case ErrorCode::BackupInvalid:
+        return "backup-invalid";
+    case ErrorCode::DiskNearlyFull:
+        return "disk-nearly-full";
     case ErrorCode::PacketMalformed:
         return "packet-malformed";
     case ErrorCode::PacketUntrusted:
@@ -143,6 +159,16 @@ std::string_view errorName(ErrorCode code)
         return "packet-unopenable";
     case ErrorCode::ReceiptInvalid:
         return "receipt-invalid";
+    case ErrorCode::StaffRollInvalid:
+        return "staff-roll-invalid";
+    case ErrorCode::AnchorInvalid:
+        return "anchor-invalid";
+    case ErrorCode::AuditRolledBack:
+        return "audit-rolled-back";
+    case ErrorCode::AuditRebuilt:
+        return "audit-rebuilt";
+    case ErrorCode::AuditDamaged:
+        return "audit-damaged";
     case ErrorCode::ServerUnreachable:
         return "server-unreachable";
     case ErrorCode::ServerUntrusted:

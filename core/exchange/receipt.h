@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/enrollment/enrollment.h"
+#include "core/store/erasure_permit.h"
 #include "core/vault/cms.h"
 
 namespace rekam::exchange {
@@ -34,6 +35,10 @@ public:
                                                 const QDateTime &moment);
     [[nodiscard]] const ReceiptStatement &statement() const { return m_statement; }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] store::ErasurePermit permit() const
+    {
+        return store::ErasurePermit(m_statement.enrollmentId);
+    }
 
 private:
     VerifiedReceipt(ReceiptStatement statement, QByteArray bytes)

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tus_upload.h"
 
+#include "core/exchange/server_answer.h"
 #include "core/vault/sealing.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QUrl>
 
 #include <algorithm>
@@ -39,30 +38,6 @@ QByteArray header(const HttpResponse &response, const QByteArray &name)
 {
     const auto found = response.headers.find(name);
     return found == response.headers.end() ? QByteArray() : found->second;
-}
-
-/** The kebab-case reason of a refusal; empty if the body is not of our server's form. */
-std::string reasonOf(const HttpResponse &response)
-{
-    if (response.body.size() > 4096)
-        return {};
-    const QString reason
-        = QJsonDocument::fromJson(response.body).object().value(QStringLiteral("error")).toString();
-    const bool plain
-        = reason.size() <= 64 && std::all_of(reason.begin(), reason.end(), [](QChar c) {
-              return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-          });
-    return plain ? reason.toStdString() : std::string();
-}
-
-tl::unexpected<base::Error> refusal(const HttpResponse &response, const char *step)
-{
-    // 408 and 429 pass with time, as do the 5xx: the next try may succeed with the same packet.
-    const bool temporary
-        = response.status >= 500 || response.status == 408 || response.status == 429;
-    return fail(temporary ? ErrorCode::ServerFailed : ErrorCode::ServerRefused,
-                std::string(step) + " answered " + std::to_string(response.status),
-                reasonOf(response));
 }
 
 /** The path of a Location header: a path of this server only, never another host. */

@@ -13,8 +13,25 @@ constexpr qint64 mostMemory = 1024LL * 1024 * 1024;
 constexpr qint64 mostPasses = 64;
 
 constexpr const char *select
-    = "SELECT name, role, salt, passes, memory, wrapped_key, failed_attempts,"
-      " locked_until FROM account";
+    = "SELECT name, role, salt, passes, memory, wrapped_key, needs_machine, expires_on,"
+      " statement_accepted_at, ended_at FROM account";
+
+qint64 numberOf(QDate day)
+{
+    return day.isValid() ? day.year() * 10'000 + day.month() * 100 + day.day() : 0;
+}
+
+qint64 numberOf(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toMSecsSinceEpoch() : 0;
+}
+
+QDateTime momentAt(const Statement &statement, int column)
+{
+    return statement.isNull(column)
+        ? QDateTime()
+        : QDateTime::fromMSecsSinceEpoch(statement.integer(column), Qt::UTC);
+}
 
 RowMac macOf(const AccountRow &row)
 {
@@ -25,6 +42,13 @@ RowMac macOf(const AccountRow &row)
         .add(static_cast<qint64>(row.wrap.cost.passes))
         .add(static_cast<qint64>(row.wrap.cost.memoryBytes))
         .add(row.wrap.wrapped);
+    // What schema 2 added joins as soon as one of it is set: rows of schema 1 keep their MAC.
+    if (row.expiresOn.isValid() || row.statementAcceptedAt.isValid() || row.endedAt.isValid()
+        || row.wrap.needsMachine)
+        mac.add(static_cast<qint64>(row.wrap.needsMachine))
+            .add(numberOf(row.expiresOn))
+            .add(numberOf(row.statementAcceptedAt))
+            .add(numberOf(row.endedAt));
     return mac;
 }
 
@@ -43,9 +67,16 @@ base::Result<AccountRow> readRow(const Statement &statement)
     row.wrap.salt = statement.blob(2);
     row.wrap.cost = {static_cast<unsigned long long>(passes), static_cast<std::size_t>(memory)};
     row.wrap.wrapped = statement.blob(5);
-    row.failedAttempts = static_cast<int>(statement.integer(6));
-    if (!statement.isNull(7))
-        row.lockedUntil = QDateTime::fromMSecsSinceEpoch(statement.integer(7), Qt::UTC);
+    row.wrap.needsMachine = statement.integer(6) != 0;
+    if (!statement.isNull(7)) {
+        const auto day = static_cast<int>(statement.integer(7));
+        row.expiresOn = QDate(day / 10'000, day / 100 % 100, day % 100);
+        if (!row.expiresOn.isValid())
+            return base::fail(base::ErrorCode::StoreDamaged, "account row: expiry",
+                              row.name.toStdString());
+    }
+    row.statementAcceptedAt = momentAt(statement, 8);
+    row.endedAt = momentAt(statement, 9);
     return row;
 }
 
@@ -54,14 +85,8 @@ tl::unexpected<base::Error> unknown(const QString &name)
     return base::fail(base::ErrorCode::AccountUnknown, {}, name.toStdString());
 }
 
-} // namespace
-
-base::Result<void> AccountRepository::add(const AccountRow &row, const base::SecureBytes &macKey)
+void bindRow(Statement &statement, const AccountRow &row, const base::SecureBytes &macKey)
 {
-    Statement statement = m_store.database().prepare(
-        "INSERT INTO account(name, role, salt, passes, memory, wrapped_key, mac, failed_attempts, "
-        "locked_until)"
-        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT(name) DO NOTHING");
     statement.bind(1, row.name)
         .bind(2, static_cast<qint64>(row.role))
         .bind(3, row.wrap.salt)
@@ -69,14 +94,41 @@ base::Result<void> AccountRepository::add(const AccountRow &row, const base::Sec
         .bind(5, static_cast<qint64>(row.wrap.cost.memoryBytes))
         .bind(6, row.wrap.wrapped)
         .bind(7, macOf(row).compute(macKey))
-        .bind(8, row.failedAttempts);
-    if (row.lockedUntil.isValid())
-        statement.bind(9, row.lockedUntil.toMSecsSinceEpoch());
+        .bind(8, static_cast<qint64>(row.wrap.needsMachine));
+    if (row.expiresOn.isValid())
+        statement.bind(9, numberOf(row.expiresOn));
+    if (row.statementAcceptedAt.isValid())
+        statement.bind(10, numberOf(row.statementAcceptedAt));
+    if (row.endedAt.isValid())
+        statement.bind(11, numberOf(row.endedAt));
+}
+
+} // namespace
+
+base::Result<void> AccountRepository::add(const AccountRow &row, const base::SecureBytes &macKey)
+{
+    Statement statement = m_store.database().prepare(
+        "INSERT INTO account(name, role, salt, passes, memory, wrapped_key, mac, needs_machine,"
+        " expires_on, statement_accepted_at, ended_at)"
+        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT(name) DO NOTHING");
+    bindRow(statement, row, macKey);
     if (const auto inserted = statement.run(); !inserted)
         return inserted;
     if (m_store.database().changes() == 0)
         return base::fail(base::ErrorCode::AccountExists, {}, row.name.toStdString());
     return {};
+}
+
+base::Result<void> AccountRepository::update(const AccountRow &row, const base::SecureBytes &macKey)
+{
+    Statement statement = m_store.database().prepare(
+        "UPDATE account SET role = ?2, salt = ?3, passes = ?4, memory = ?5, wrapped_key = ?6,"
+        " mac = ?7, needs_machine = ?8, expires_on = ?9, statement_accepted_at = ?10,"
+        " ended_at = ?11 WHERE name = ?1");
+    bindRow(statement, row, macKey);
+    if (const auto updated = statement.run(); !updated)
+        return updated;
+    return m_store.database().changes() == 0 ? unknown(row.name) : base::Result<void>{};
 }
 
 base::Result<AccountRow> AccountRepository::find(const QString &name)
@@ -105,24 +157,6 @@ base::Result<std::vector<AccountRow>> AccountRepository::all()
             return base::fail(row.error());
         rows.push_back(*std::move(row));
     }
-}
-
-base::Result<void> AccountRepository::noteFailure(const QString &name, int failedAttempts,
-                                                  const QDateTime &lockedUntil)
-{
-    Statement statement = m_store.database().prepare(
-        "UPDATE account SET failed_attempts = ?2, locked_until = ?3 WHERE name = ?1");
-    statement.bind(1, name).bind(2, failedAttempts);
-    if (lockedUntil.isValid())
-        statement.bind(3, lockedUntil.toMSecsSinceEpoch());
-    if (const auto updated = statement.run(); !updated)
-        return updated;
-    return m_store.database().changes() == 0 ? unknown(name) : base::Result<void>{};
-}
-
-base::Result<void> AccountRepository::noteSuccess(const QString &name)
-{
-    return noteFailure(name, 0, {});
 }
 
 base::Result<void> AccountRepository::verify(const AccountRow &row, const base::SecureBytes &macKey)

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/store/store.h"
 #include "core/vault/account.h"
 #include "core/vault/password_wrap.h"
+
+#include <QDate>
 
 #include <vector>
 
@@ -15,12 +18,13 @@ struct AccountRow
     QString name;
     vault::Role role = vault::Role::Operator;
     vault::PasswordWrap wrap;
-    int failedAttempts = 0;
-    QDateTime lockedUntil; ///< invalid if not locked
+    QDate expiresOn{}; ///< last day of use; invalid: no end
+    QDateTime statementAcceptedAt{}; ///< of confidentiality; invalid: not yet
+    QDateTime endedAt{}; ///< invalid while the account is in use
 };
 
-/** Accounts of the station. Readable before login; the role is bound into the MAC that
- *  verifyAll() checks with the keyring once somebody is logged in. */
+/** Accounts of the station. Readable before login; everything in a row is bound into its MAC, which
+ *  verify() checks with the keyring once somebody is logged in. */
 class AccountRepository
 {
 public:
@@ -29,13 +33,13 @@ public:
     { }
     /** Fails with AccountExists. @p macKey is Keyring::rowMacKey(). */
     base::Result<void> add(const AccountRow &row, const base::SecureBytes &macKey);
+    /** Writes everything but the name. Fails with AccountUnknown. */
+    base::Result<void> update(const AccountRow &row, const base::SecureBytes &macKey);
     /** Fails with AccountUnknown. */
     base::Result<AccountRow> find(const QString &name);
+    /** By name. */
     base::Result<std::vector<AccountRow>> all();
-    base::Result<void> noteFailure(const QString &name, int failedAttempts,
-                                   const QDateTime &lockedUntil);
-    base::Result<void> noteSuccess(const QString &name);
-    /** Fails with StoreDamaged if a role or wrap was changed behind the program's back. */
+    /** Fails with StoreDamaged if a row was changed behind the program's back. */
     base::Result<void> verify(const AccountRow &row, const base::SecureBytes &macKey);
 
 private:

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/audit_log.h"
 
-#include "core/store/integrity.h"
-#include "core/store/row_mac.h"
-
-#include <optional>
+#include <limits>
 
 namespace rekam::store {
 
@@ -15,91 +12,48 @@ using base::Result;
 
 namespace {
 
-/** The end of the chain. */
-struct Head
-{
-    qint64 sequence = 0;
-    QByteArray hash{};
-};
-
-struct AuditRow
-{
-    qint64 sequence = 0;
-    qint64 happenedAt = 0; ///< milliseconds since 1970
-    QString actor{};
-    QString act{};
-    QByteArray subject{};
-    QString outcome{};
-};
-
-/** Unambiguous, as for a row's MAC, but without a key: the region can follow the chain too. */
-QByteArray chainHash(const QByteArray &previous, const AuditRow &row)
-{
-    RowMac parts("audit");
-    parts.add(previous)
-        .add(row.sequence)
-        .add(row.happenedAt)
-        .add(row.actor)
-        .add(row.act)
-        .add(row.subject)
-        .add(row.outcome);
-    return vault::hash(parts.encoded());
-}
-
-RowMac macOf(const Head &head)
-{
-    RowMac mac("audit_head");
-    mac.add(head.sequence).add(head.hash);
-    return mac;
-}
-
-tl::unexpected<base::Error> damagedRow(qint64 sequence, const char *why)
-{
-    return fail(ErrorCode::StoreDamaged, std::string("audit row: ") + why,
-                "audit row " + std::to_string(sequence));
-}
-
-/** A new store has neither head nor rows. */
-Result<Head> readHead(Database &database, const base::SecureBytes &macKey)
-{
-    Statement statement
-        = database.prepare("SELECT sequence, hash, mac FROM audit_head WHERE only = 1");
-    const auto found = statement.step();
-    if (!found)
-        return fail(found.error());
-    if (*found) {
-        Head head{statement.integer(0), statement.blob(1)};
-        return macOf(head)
-            .check(macKey, statement.blob(2), QStringLiteral("audit head"))
-            .map([&head] { return std::move(head); });
-    }
-    const auto rows = database.prepare("SELECT 1 FROM audit LIMIT 1").step();
-    if (!rows)
-        return fail(rows.error());
-    if (*rows)
-        return fail(ErrorCode::StoreDamaged, "end of the audit chain is missing", "audit head");
-    return Head{0, QByteArray("")};
-}
-
-Result<void> writeHead(Database &database, const base::SecureBytes &macKey, const Head &head)
-{
-    return database
-        .prepare(
-            "INSERT INTO audit_head(only, sequence, hash, mac) VALUES(1, ?1, ?2, ?3)"
-            " ON CONFLICT(only) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash,"
-            " mac = excluded.mac")
-        .bind(1, head.sequence)
-        .bind(2, head.hash)
-        .bind(3, macOf(head).compute(macKey))
-        .run();
-}
+/** Clocks are corrected by a little all the time; that is not worth a row. */
+constexpr qint64 clockTolerance = 2 * 60 * 1000; // milliseconds
 
 QByteArray subjectHash(const vault::Keyring &keyring, const QByteArray &subject)
 {
     return subject.isEmpty() ? QByteArray("") : vault::keyedHash(keyring.lookupKey(), subject);
 }
 
+Result<qint64> lastMoment(Database &database, qint64 sequence)
+{
+    Statement statement = database.prepare("SELECT happened_at FROM audit WHERE sequence = ?1");
+    return statement.bind(1, sequence).step().map([&statement](bool found) {
+        return found ? statement.integer(0) : std::numeric_limits<qint64>::min();
+    });
+}
+
 } // namespace
+
+QByteArray AuditLog::personHash(const QByteArray &nik) const
+{
+    return subjectHash(m_keyring, nik);
+}
+
+Result<AuditHead> AuditLog::head()
+{
+    return readAuditHead(m_store.database(), m_keyring.rowMacKey());
+}
+
+Result<void> AuditLog::appendRow(AuditHead &head, const AuditEvent &event, qint64 moment)
+{
+    AuditRow row{head.sequence + 1,
+                 moment,
+                 event.actor,
+                 event.act,
+                 subjectHash(m_keyring, event.subject),
+                 event.outcome,
+                 event.person,
+                 event.place};
+    row.hash = chainHash(head.hash, row);
+    head = {row.sequence, row.hash};
+    return insertAuditRow(m_store.database(), row);
+}
 
 Result<void> AuditLog::append(const AuditEvent &event, const QDateTime &now)
 {
@@ -107,32 +61,43 @@ Result<void> AuditLog::append(const AuditEvent &event, const QDateTime &now)
     if (!database.inTransaction())
         return fail(ErrorCode::Internal, "audit row outside a transaction");
     // Goes on from the head, not from the last row: if rows were cut off, the gap stays to be seen.
-    const auto head = readHead(database, m_keyring.rowMacKey());
+    auto head = readAuditHead(database, m_keyring.rowMacKey());
     if (!head)
         return fail(head.error());
-    const AuditRow row{head->sequence + 1,
-                       now.toMSecsSinceEpoch(),
-                       event.actor,
-                       event.act,
-                       subjectHash(m_keyring, event.subject),
-                       event.outcome};
-    const QByteArray hash = chainHash(head->hash, row);
-    const auto orEmpty
-        = [](const QString &text) { return text.isNull() ? QStringLiteral("") : text; };
-    return database
-        .prepare("INSERT INTO audit(sequence, happened_at, actor, act, subject, outcome, hash)"
-                 " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-        .bind(1, row.sequence)
-        .bind(2, row.happenedAt)
-        .bind(3, orEmpty(row.actor))
-        .bind(4, orEmpty(row.act))
-        .bind(5, row.subject)
-        .bind(6, orEmpty(row.outcome))
-        .bind(7, hash)
-        .run()
-        .and_then([&] {
-            return writeHead(database, m_keyring.rowMacKey(), {row.sequence, hash});
-        });
+    const auto last = lastMoment(database, head->sequence);
+    if (!last)
+        return fail(last.error());
+    const qint64 moment = now.toMSecsSinceEpoch();
+    if (*last > moment + clockTolerance) {
+        const QString by = QStringLiteral("%1 s").arg((*last - moment) / 1000);
+        const auto noted = appendRow(
+            *head,
+            {event.actor, QStringLiteral("clock.set-back"), {}, QStringLiteral("ok"), {}, by},
+            moment);
+        if (!noted)
+            return noted;
+    }
+    return appendRow(*head, event, moment).and_then([&] {
+        return writeAuditHead(database, m_keyring.rowMacKey(), *head);
+    });
+}
+
+Result<void> AuditLog::reanchor(const QString &actor, const QDateTime &now)
+{
+    Database &database = m_store.database();
+    if (!database.inTransaction())
+        return fail(ErrorCode::Internal, "audit row outside a transaction");
+    Statement last
+        = database.prepare("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1");
+    const auto found = last.step();
+    if (!found)
+        return fail(found.error());
+    AuditHead head
+        = *found ? AuditHead{last.integer(0), last.blob(1)} : AuditHead{0, QByteArray("")};
+    last.reset();
+    return appendRow(head, {actor, QLatin1String(reanchoredAct), {}, QStringLiteral("ok")},
+                     now.toMSecsSinceEpoch())
+        .and_then([&] { return writeAuditHead(database, m_keyring.rowMacKey(), head); });
 }
 
 Result<bool> AuditLog::hasDone(const QString &actor, const QString &act, const QByteArray &subject)
@@ -143,38 +108,76 @@ Result<bool> AuditLog::hasDone(const QString &actor, const QString &act, const Q
     return statement.bind(1, subjectHash(m_keyring, subject)).bind(2, actor).bind(3, act).step();
 }
 
-Result<int> AuditLog::verify()
+Result<std::vector<AuditEntry>> AuditLog::find(const AuditQuery &query)
 {
-    const auto head = readHead(m_store.database(), m_keyring.rowMacKey());
-    if (!head)
-        return fail(head.error());
-    Statement statement
-        = m_store.database().prepare("SELECT sequence, happened_at, actor, act, subject, outcome, "
-                                     "hash FROM audit ORDER BY sequence");
-    Head end{0, QByteArray("")};
+    // An index is used for the person or for the time; the rest only thins out what it finds.
+    QByteArray sql = QByteArray("SELECT ") + auditColumns
+        + " FROM audit WHERE happened_at >= ?1"
+          " AND happened_at < ?2 AND (?3 = '' OR actor = ?3) AND substr(act, 1, length(?4)) = ?4"
+          " AND (?5 = 0 OR outcome != 'ok')";
+    if (!query.person.isEmpty())
+        sql += " AND person = ?7 AND person != x''";
+    sql += " ORDER BY sequence DESC LIMIT ?6";
+    Statement statement = m_store.database().prepare(sql.constData());
+    const auto text
+        = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
+    statement
+        .bind(1,
+              query.from.isValid() ? query.from.toMSecsSinceEpoch()
+                                   : std::numeric_limits<qint64>::min())
+        .bind(2,
+              query.to.isValid() ? query.to.toMSecsSinceEpoch()
+                                 : std::numeric_limits<qint64>::max())
+        .bind(3, text(query.actor))
+        .bind(4, text(query.act))
+        .bind(5, query.onlyRefused ? 1 : 0)
+        .bind(6, query.limit);
+    if (!query.person.isEmpty())
+        statement.bind(7, query.person);
+    std::vector<AuditEntry> entries;
     while (true) {
         const auto found = statement.step();
         if (!found)
             return fail(found.error());
         if (!*found)
-            break;
-        const AuditRow row{statement.integer(0), statement.integer(1), statement.text(2),
-                           statement.text(3),    statement.blob(4),    statement.text(5)};
-        if (row.sequence != end.sequence + 1)
-            return damagedRow(end.sequence + 1, "missing");
-        if (row.sequence > head->sequence)
-            return damagedRow(row.sequence, "behind the end of the chain");
-        const QByteArray hash = statement.blob(6);
-        if (chainHash(end.hash, row) != hash)
-            return damagedRow(row.sequence, "changed");
-        end = {row.sequence, hash};
+            return entries;
+        const AuditRow row = auditRowAt(statement);
+        entries.push_back({row.sequence, QDateTime::fromMSecsSinceEpoch(row.happenedAt, Qt::UTC),
+                           row.actor, row.act, row.outcome, row.place});
     }
-    if (end.sequence != head->sequence)
-        return damagedRow(end.sequence + 1, "missing");
-    if (end.hash != head->hash)
-        return damagedRow(end.sequence, "chain was computed anew");
-    // The chain speaks for its rows; whoever asks for it wants to know that the whole file is sound.
-    return checkFile(m_store.database()).map([&end] { return static_cast<int>(end.sequence); });
+}
+
+Result<std::vector<StoredAnchor>> AuditLog::anchors()
+{
+    Statement statement
+        = m_store.database().prepare("SELECT sequence, signed FROM anchor ORDER BY sequence");
+    std::vector<StoredAnchor> all;
+    while (true) {
+        const auto found = statement.step();
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return all;
+        all.push_back({statement.integer(0), statement.blob(1)});
+    }
+}
+
+Result<void> AuditLog::putAnchor(const StoredAnchor &anchor)
+{
+    return m_store.database()
+        .prepare("INSERT INTO anchor(sequence, signed) VALUES(?1, ?2)"
+                 " ON CONFLICT(sequence) DO UPDATE SET signed = excluded.signed")
+        .bind(1, anchor.sequence)
+        .bind(2, anchor.bytes)
+        .run();
+}
+
+Result<QByteArray> AuditLog::hashAt(qint64 sequence)
+{
+    Statement statement = m_store.database().prepare("SELECT hash FROM audit WHERE sequence = ?1");
+    return statement.bind(1, sequence).step().map([&statement](bool found) {
+        return found ? statement.blob(0) : QByteArray();
+    });
 }
 
 } // namespace rekam::store

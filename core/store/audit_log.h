@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/audit_row.h"
 #include "core/store/store.h"
-#include "core/vault/keyring.h"
+
+#include <QDateTime>
+
+#include <vector>
 
 namespace rekam::store {
 
-/** One act on personal data. @c subject is a NIK or an enrollment id; what is stored is its keyed
+/** One act on personal data. What is stored of @c subject, a NIK or an enrollment id, is its keyed
  *  hash. */
 struct AuditEvent
 {
@@ -15,12 +19,43 @@ struct AuditEvent
     QString act; ///< "enrollment.approve", "roster.import", ...
     QByteArray subject; ///< hashed before it is stored; may be empty
     QString outcome; ///< "ok" or an error's name
+    QByteArray person{}; ///< personHash() of whom it concerned; may be empty
+    QString place{}; ///< the page or command it came from
 };
 
-/** Append-only chain: hash = BLAKE2b(previous hash, sequence, time, actor, act, subject hash,
- *  outcome), in the caller's transaction. Its end is kept apart under a MAC, so that a chain that was
- *  cut short or computed anew is noticed too; a whole file put back from a copy is only noticed by
- *  the region, which is told the end with each sync. */
+/** An act as it is shown to people. */
+struct AuditEntry
+{
+    qint64 sequence = 0;
+    QDateTime happenedAt; ///< UTC, by the station's clock
+    QString actor;
+    QString act;
+    QString outcome;
+    QString place;
+};
+
+/** What an administrator looks for; empty members match everything. */
+struct AuditQuery
+{
+    QDateTime from{};
+    QDateTime to{}; ///< exclusive
+    QString actor{};
+    QString act{}; ///< or the beginning of one: "enrollment."
+    QByteArray person{}; ///< personHash()
+    bool onlyRefused = false;
+    int limit = 500;
+};
+
+/** Where the region countersigned the chain. */
+struct StoredAnchor
+{
+    qint64 sequence = 0;
+    QByteArray bytes; ///< CMS
+};
+
+/** Append-only chain of acts, in the caller's transaction. Its end is kept apart under a MAC, so that
+ *  a chain that was cut short or computed anew is noticed too; a whole file put back from a copy is
+ *  noticed by what the region has countersigned. Damage is looked for by inspectAudit(). */
 class AuditLog
 {
 public:
@@ -28,15 +63,31 @@ public:
         : m_store(store)
         , m_keyring(keyring)
     { }
-    /** Fails with StoreDamaged if the end of the chain was tampered with, Internal without a
-     *  Transaction. */
+    /** Also writes a row "clock.set-back" before it, with the seconds as its place, when @p now lies
+     *  before the last row. Fails with
+     *  StoreDamaged if the end of the chain was tampered with, Internal without a Transaction. */
     base::Result<void> append(const AuditEvent &event, const QDateTime &now);
+    /** After the end of the chain was damaged: goes on behind the last row there is, with a row
+     *  "audit.reanchored" that inspectAudit() reports for ever, so that people can go on working. In
+     *  the caller's transaction. */
+    base::Result<void> reanchor(const QString &actor, const QDateTime &now);
     /** True if @p actor has done @p act on @p subject with outcome "ok". */
     base::Result<bool> hasDone(const QString &actor, const QString &act, const QByteArray &subject);
-    /** The number of rows. Fails with StoreDamaged, naming the first bad row in Error::subject. */
-    base::Result<int> verify();
+    /** Newest first. */
+    base::Result<std::vector<AuditEntry>> find(const AuditQuery &query);
+    /** The hash under which acts on the person with this NIK are found. */
+    [[nodiscard]] QByteArray personHash(const QByteArray &nik) const;
+    base::Result<AuditHead> head();
+
+    /** Anchors, oldest first; their signatures are for the caller to check. */
+    base::Result<std::vector<StoredAnchor>> anchors();
+    /** In the caller's transaction. */
+    base::Result<void> putAnchor(const StoredAnchor &anchor);
+    /** The hash of the chain at @p sequence; empty where it does not reach so far. */
+    base::Result<QByteArray> hashAt(qint64 sequence);
 
 private:
+    base::Result<void> appendRow(AuditHead &head, const AuditEvent &event, qint64 moment);
     Store &m_store;
     const vault::Keyring &m_keyring;
 };

@@ -108,6 +108,12 @@ Result<enrollment::State> EnrollmentRepository::state(const EnrollmentId &id)
         .map([](const EnrollmentRow &row) { return row.state; });
 }
 
+Result<QByteArray> EnrollmentRepository::personHash(const EnrollmentId &id)
+{
+    return findEnrollmentRow(m_store.database(), m_keyring.rowMacKey(), id)
+        .map([](const EnrollmentRow &row) { return row.nikHash; });
+}
+
 Result<std::optional<EnrollmentId>> EnrollmentRepository::openFor(const population::Nik &nik)
 {
     const QByteArray sql = "SELECT " + QByteArray(enrollmentColumns)
@@ -128,6 +134,51 @@ Result<std::optional<EnrollmentId>> EnrollmentRepository::openFor(const populati
     }
 }
 
+Result<EnrollmentOverview> EnrollmentRepository::overviewOf(const EnrollmentRow &row) const
+{
+    const auto part = openOverview(m_keyring, row.id, row.overview);
+    if (!part)
+        return fail(part.error());
+    QString name;
+    if (row.hasDetail()) {
+        const auto opened = m_keyring.enrollmentKey(row.id.toBytes(), row.wrappedKey)
+                                .and_then([&](const base::SecureBytes &key) {
+                                    return openName(key, row.id, row.name);
+                                });
+        if (!opened)
+            return fail(ErrorCode::StoreDamaged, opened.error().detail,
+                        row.id.toString().toStdString());
+        name = *opened;
+    }
+    return EnrollmentOverview{row.id,
+                              part->number,
+                              row.state,
+                              name,
+                              part->initials,
+                              part->recorder,
+                              part->reason,
+                              row.captured,
+                              row.excepted,
+                              moment(row.createdAt),
+                              moment(row.updatedAt)};
+}
+
+std::vector<EnrollmentId> EnrollmentRepository::everyId()
+{
+    Statement statement = m_store.database().prepare("SELECT id FROM enrollment ORDER BY id");
+    std::vector<EnrollmentId> ids;
+    for (auto found = statement.step(); found && *found; found = statement.step())
+        if (const auto id = EnrollmentId::fromBytes(statement.blob(0)))
+            ids.push_back(*id);
+    return ids;
+}
+
+Result<EnrollmentOverview> EnrollmentRepository::overview(const EnrollmentId &id)
+{
+    return findEnrollmentRow(m_store.database(), m_keyring.rowMacKey(), id)
+        .and_then([this](const EnrollmentRow &row) { return overviewOf(row); });
+}
+
 Result<std::vector<EnrollmentOverview>> EnrollmentRepository::list()
 {
     const QByteArray sql = "SELECT " + QByteArray(enrollmentColumns)
@@ -140,26 +191,11 @@ Result<std::vector<EnrollmentOverview>> EnrollmentRepository::list()
             return fail(found.error());
         if (!*found)
             return overviews;
-        const auto row = enrollmentRowAt(statement, m_keyring.rowMacKey());
-        if (!row)
-            return fail(row.error());
-        const auto part = openOverview(m_keyring, row->id, row->overview);
-        if (!part)
-            return fail(part.error());
-        QString name;
-        if (row->hasDetail()) {
-            const auto opened = m_keyring.enrollmentKey(row->id.toBytes(), row->wrappedKey)
-                                    .and_then([&](const base::SecureBytes &key) {
-                                        return openName(key, row->id, row->name);
-                                    });
-            if (!opened)
-                return fail(ErrorCode::StoreDamaged, opened.error().detail,
-                            row->id.toString().toStdString());
-            name = *opened;
-        }
-        overviews.push_back({row->id, part->number, row->state, name, part->initials,
-                             part->recorder, part->reason, row->captured, row->excepted,
-                             moment(row->createdAt), moment(row->updatedAt)});
+        auto one = enrollmentRowAt(statement, m_keyring.rowMacKey())
+                       .and_then([this](const EnrollmentRow &row) { return overviewOf(row); });
+        if (!one)
+            return fail(one.error());
+        overviews.push_back(*std::move(one));
     }
 }
 

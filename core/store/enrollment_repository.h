@@ -64,12 +64,18 @@ public:
     base::Result<enrollment::State> state(const enrollment::EnrollmentId &id);
     /** The open (Draft, Paused, Returned) enrollment of a person, if any. */
     base::Result<std::optional<enrollment::EnrollmentId>> openFor(const population::Nik &nik);
+    /** The keyed hash of the person's NIK; empty once the detail was erased. */
+    base::Result<QByteArray> personHash(const enrollment::EnrollmentId &id);
+    /** Every id in the table that is one, also of rows whose MAC is broken. */
+    std::vector<enrollment::EnrollmentId> everyId();
+    base::Result<EnrollmentOverview> overview(const enrollment::EnrollmentId &id);
     /** Newest first. */
     base::Result<std::vector<EnrollmentOverview>> list();
     /** How many were begun on @p day, for the next serial. */
     base::Result<int> countOn(QDate day);
 
 private:
+    [[nodiscard]] base::Result<EnrollmentOverview> overviewOf(const EnrollmentRow &row) const;
     base::Result<EnrollmentRow> rowForWriting(const enrollment::EnrollmentId &id);
     base::Result<EnrollmentRow> rowWithDetail(const enrollment::EnrollmentId &id);
     /** Counts the captures again and writes the row back. */

@@ -141,6 +141,8 @@ Result<OutboxEntry> OutboxRepository::find(const EnrollmentId &id)
     const auto found = statement.bind(1, id.toBytes()).step();
     if (!found)
         return fail(found.error());
+    if (!*found && !known->receipt.isEmpty())
+        return fail(ErrorCode::EnrollmentUnknown, "packet was purged", id.toString().toStdString());
     OutboxEntry entry{id, *found ? statement.blob(0) : QByteArray(), known->sha256,
                       known->uploadLocation, known->attempts};
     if (vault::sha256(entry.packet) != entry.sha256)
@@ -182,6 +184,46 @@ Result<void> OutboxRepository::putReceipt(const EnrollmentId &id, const QByteArr
 Result<QByteArray> OutboxRepository::receipt(const EnrollmentId &id)
 {
     return row(id).map([](const OutboxRow &known) { return known.receipt; });
+}
+
+Result<qint64> OutboxRepository::averagePacket()
+{
+    // length() of a value that does not fit its page is known without reading it.
+    Statement statement
+        = m_store.database().prepare("SELECT CAST(coalesce(avg(length(der)), 0) AS INTEGER) "
+                                     "FROM (SELECT der FROM packet ORDER BY rowid DESC LIMIT 100)");
+    return statement.step().map([&](bool) { return statement.integer(0); });
+}
+
+Result<std::vector<EnrollmentId>> OutboxRepository::receiptedBefore(const QDateTime &moment)
+{
+    Statement statement = m_store.database().prepare(
+        "SELECT outbox.enrollment FROM outbox JOIN packet USING(enrollment)"
+        " WHERE receipt IS NOT NULL AND receipted_at < ?1 ORDER BY receipted_at");
+    statement.bind(1, moment.toMSecsSinceEpoch());
+    std::vector<EnrollmentId> ids;
+    while (true) {
+        const auto found = statement.step();
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return ids;
+        const auto id = EnrollmentId::fromBytes(statement.blob(0));
+        if (!id)
+            return fail(ErrorCode::StoreDamaged, "outbox id");
+        ids.push_back(*id);
+    }
+}
+
+Result<void> OutboxRepository::erasePacket(const store::ErasurePermit &permit)
+{
+    if (!m_store.database().inTransaction())
+        return fail(ErrorCode::Internal, "outbox written outside a transaction");
+    m_store.database().emptyLogAfterCommit();
+    return m_store.database()
+        .prepare("DELETE FROM packet WHERE enrollment = ?1")
+        .bind(1, permit.enrollment().toBytes())
+        .run();
 }
 
 Result<int> OutboxRepository::waiting()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/enrollment/enrollment.h"
+#include "core/store/erasure_permit.h"
 #include "core/store/store.h"
 #include "core/vault/keyring.h"
 
@@ -50,6 +51,12 @@ public:
     base::Result<QByteArray> receipt(const enrollment::EnrollmentId &id);
     /** Entries without a receipt. */
     base::Result<int> waiting();
+    /** Bytes of a packet on the average; 0 without any. */
+    base::Result<qint64> averagePacket();
+    /** Entries whose receipt came before @p moment and whose packet is still here. */
+    base::Result<std::vector<enrollment::EnrollmentId>> receiptedBefore(const QDateTime &moment);
+    /** Erases the packet, in the caller's transaction; row and receipt stay. */
+    base::Result<void> erasePacket(const store::ErasurePermit &permit);
 
 private:
     base::Result<OutboxRow> row(const enrollment::EnrollmentId &id);

@@ -110,15 +110,44 @@ CREATE TABLE audit_head(
 ) STRICT;
 )sql";
 
-constexpr std::array list{Migration{1, version1}};
+/** Lockout by the time since the machine's start, accounts that end, an audit chain that knows the
+ *  person and the place, anchors of the region. */
+constexpr const char *version2 = R"sql(
+CREATE TABLE lockout(
+  account TEXT PRIMARY KEY REFERENCES account(name),
+  failures INTEGER NOT NULL,
+  boot_id BLOB NOT NULL,
+  locked_until INTEGER NOT NULL,    -- milliseconds since the start of the machine named by boot_id
+  checksum BLOB NOT NULL            -- written before login, so no key can protect it
+) STRICT;
+ALTER TABLE account DROP COLUMN failed_attempts;
+ALTER TABLE account DROP COLUMN locked_until;
+ALTER TABLE account ADD COLUMN needs_machine INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE account ADD COLUMN expires_on INTEGER;             -- yyyymmdd
+ALTER TABLE account ADD COLUMN statement_accepted_at INTEGER;  -- of confidentiality
+ALTER TABLE account ADD COLUMN ended_at INTEGER;
+
+ALTER TABLE audit ADD COLUMN form INTEGER NOT NULL DEFAULT 1;  -- what the hash is computed over
+ALTER TABLE audit ADD COLUMN person BLOB;                      -- keyed hash of the NIK, or empty
+ALTER TABLE audit ADD COLUMN place TEXT;                       -- page or command
+CREATE INDEX audit_by_person ON audit(person) WHERE person IS NOT NULL AND person != x'';
+CREATE INDEX audit_by_time ON audit(happened_at);
+
+CREATE TABLE anchor(
+  sequence INTEGER PRIMARY KEY,     -- of the audit row that the region has countersigned
+  signed BLOB NOT NULL              -- CMS, speaks for itself
+) STRICT;
+)sql";
+
+constexpr std::array list{Migration{1, version1}, Migration{2, version2}};
 static_assert(list.back().version == Store::schemaVersion);
 
-constexpr std::array tables{"setting",   "account", "roster", "enrollment", "item",
-                            "exception", "outbox",  "packet", "audit",      "audit_head"};
+constexpr std::array tables{"setting", "account", "roster", "enrollment", "item",    "exception",
+                            "outbox",  "packet",  "audit",  "audit_head", "lockout", "anchor"};
 
 /** Small enough to be checked whole at every opening; the others are when somebody asks for it. */
-constexpr std::array smallTables{"setting",   "account", "enrollment", "item",
-                                 "exception", "outbox",  "audit_head"};
+constexpr std::array smallTables{"setting", "account",    "enrollment", "item",  "exception",
+                                 "outbox",  "audit_head", "lockout",    "anchor"};
 
 base::Error damaged(const base::Error &error)
 {

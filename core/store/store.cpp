@@ -8,13 +8,6 @@
 
 namespace rekam::store {
 
-namespace {
-
-/** In the header of the file, so that a foreign database is not taken for ours: "Rekm". */
-constexpr int applicationId = 0x52656b6d;
-
-} // namespace
-
 base::Result<std::unique_ptr<Store>> Store::create(const QString &path)
 {
     auto database = Database::open(path, Database::Open::CreateNew, applicationId);

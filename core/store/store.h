@@ -13,7 +13,9 @@ class Store
 {
 public:
     /** Newest schema this program knows (user_version). */
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
+    /** In the header of the file, so that a foreign database is not taken for ours: "Rekm". */
+    static constexpr int applicationId = 0x52656b6d;
 
     static base::Result<std::unique_ptr<Store>> create(const QString &path);
     /** Fails with StoreMissing, StoreBusy (another Rekam has it open), StoreDamaged, StoreNewer. */

@@ -32,33 +32,6 @@ bool isDigit(QChar character)
 
 } // namespace
 
-bool roleMay(Role role, Act act)
-{
-    const bool isOperator = role == Role::Operator;
-    const bool isSupervisor = role == Role::Supervisor;
-    const bool isAdministrator = role == Role::Administrator;
-    switch (act) {
-    case Act::FindResident:
-    case Act::ListEnrollments:
-    case Act::Synchronize:
-        return isOperator || isSupervisor || isAdministrator;
-    case Act::RecordEnrollment:
-    case Act::CancelEnrollment:
-        // A supervisor records when the booth is full; core still wants another approver then.
-        return isOperator || isSupervisor;
-    case Act::ApproveEnrollment:
-    case Act::ReturnEnrollment:
-        // Not the administrator: whoever can make accounts must not also be able to approve.
-        return isSupervisor;
-    case Act::ImportRoster:
-    case Act::VerifyAudit:
-        return isSupervisor || isAdministrator;
-    case Act::AddAccount:
-        return isAdministrator;
-    }
-    return false;
-}
-
 QString roleName(Role role)
 {
     for (const NamedRole &named : namedRoles) {

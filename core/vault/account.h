@@ -11,22 +11,6 @@ namespace rekam::vault {
 /** Stored as numbers: never renumber. */
 enum class Role { Operator = 1, Supervisor = 2, Administrator = 3 };
 
-/** What core asks permission for. The table in account.cpp is the only place that answers. */
-enum class Act {
-    FindResident,
-    RecordEnrollment,
-    ApproveEnrollment,
-    ReturnEnrollment,
-    CancelEnrollment,
-    ListEnrollments,
-    ImportRoster,
-    AddAccount,
-    Synchronize,
-    VerifyAudit,
-};
-
-bool roleMay(Role role, Act act);
-
 /** "operator", "supervisor", "administrator". */
 QString roleName(Role role);
 /** Fails with InputMalformed. */

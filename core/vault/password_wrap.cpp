@@ -54,6 +54,36 @@ base::Result<base::SecureBytes> derive(const base::SecureBytes &password, const 
 
 } // namespace
 
+base::Result<PasswordCost> measurePasswordCost(std::chrono::milliseconds target)
+{
+    constexpr std::size_t mostMemory = std::size_t(256) * 1024 * 1024;
+    constexpr unsigned long long mostPasses = 16;
+    const base::SecureBytes password = base::SecureBytes::random(keySize);
+    const QByteArray salt(saltSize, 'm');
+    PasswordCost cost;
+    for (;;) {
+        const auto begun = std::chrono::steady_clock::now();
+        if (const auto key = derive(password, salt, cost, nullptr); !key) {
+            // No memory for the doubled cost: the one before is what this machine can do.
+            if (cost.memoryBytes > PasswordCost{}.memoryBytes) {
+                cost.memoryBytes /= 2;
+                return cost;
+            }
+            return base::fail(key.error());
+        }
+        const auto taken = std::chrono::steady_clock::now() - begun;
+        if (cost.memoryBytes < mostMemory && taken * 2 <= target) {
+            cost.memoryBytes *= 2;
+            continue;
+        }
+        const auto onePass = taken / static_cast<long long>(cost.passes);
+        while (cost.passes < mostPasses
+               && onePass * static_cast<long long>(cost.passes + 1) <= target)
+            ++cost.passes;
+        return cost;
+    }
+}
+
 base::Result<PasswordWrap> wrapWithPassword(const base::SecureBytes &stationKey,
                                             const base::SecureBytes &password,
                                             const QByteArray &accountName, const PasswordCost &cost,
@@ -61,9 +91,8 @@ base::Result<PasswordWrap> wrapWithPassword(const base::SecureBytes &stationKey,
 {
     if (stationKey.size() != keySize)
         return base::fail(base::ErrorCode::KeyInvalid, "station key of the wrong size");
-    if (password.size() < minimumPasswordLength)
-        return base::fail(base::ErrorCode::PasswordTooShort, {},
-                          std::to_string(minimumPasswordLength));
+    if (password.isEmpty())
+        return base::fail(base::ErrorCode::PasswordTooShort, "empty");
     if (!costIsSane(cost))
         return base::fail(base::ErrorCode::CryptoFailed, "Argon2id cost out of range");
     PasswordWrap wrap;

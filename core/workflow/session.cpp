@@ -10,41 +10,69 @@ using base::ErrorCode;
 using base::fail;
 using base::Result;
 
-Session::Session(Station &station, QString accountName, vault::Role role, vault::Keyring keyring)
+Session::Session(Station &station, store::AccountRow account, vault::Keyring keyring,
+                 Standing standing)
     : m_station(station)
-    , m_accountName(std::move(accountName))
-    , m_role(role)
+    , m_accountName(std::move(account.name))
+    , m_role(account.role)
+    , m_standing(std::move(standing))
+    , m_passwordEntered(station.m_clock.sinceBoot())
     , m_keyring(std::move(keyring))
     , m_roster(*station.m_store, m_keyring)
     , m_enrollments(*station.m_store, m_keyring)
     , m_outbox(*station.m_store, m_keyring)
     , m_audit(*station.m_store, m_keyring)
-{ }
+{
+    m_notices.statementPending = !account.statementAcceptedAt.isValid();
+}
 
 Session::~Session() = default;
 
-Result<void> Session::perform(const Deed &deed, const std::function<Result<void>()> &work)
+Session::Deed Session::deedOn(vault::Act permission, const QString &name,
+                              const enrollment::EnrollmentId &id)
+{
+    // Of what was never there, or is erased by now, nobody is concerned.
+    const auto person = m_enrollments.personHash(id);
+    return {permission, name, id.toBytes(), person ? *person : QByteArray()};
+}
+
+Result<void> Session::requirePermission(const Deed &deed)
 {
     if (!vault::roleMay(m_role, deed.permission)) {
         const base::Error refusal{ErrorCode::RoleForbids, deed.name.toStdString(), {}};
         const auto noted = noteRefusal(deed, refusal);
         return noted ? fail(refusal) : noted;
     }
-    Result<void> done;
-    {
-        auto transaction = store::Transaction::begin(store().database());
-        if (!transaction)
-            return fail(transaction.error());
-        done = work();
-        if (done)
-            done = m_audit.append({m_accountName, deed.name, deed.subject, QStringLiteral("ok")},
-                                  now());
-        if (done)
-            return transaction->commit();
-    } // rolled back: nothing of a failed act stays
-    if (done.error().code == ErrorCode::ApproverIsRecorder)
+    if (vault::needsFreshPassword(deed.permission) && !passwordIsFresh())
+        return fail(ErrorCode::PasswordNeeded, deed.name.toStdString());
+    return {};
+}
+
+Result<void> Session::perform(const Deed &deed, const std::function<Result<void>()> &work)
+{
+    if (const auto allowed = requirePermission(deed); !allowed)
+        return allowed;
+    auto done = attempt(deed, work);
+    // The disk is full: the reserve is given up, so that what is begun can be finished.
+    if (!done && done.error().code == ErrorCode::StoreFull && deed.beginsNothing
+        && m_station.m_reserve.release())
+        done = attempt(deed, work);
+    if (!done && done.error().code == ErrorCode::ApproverIsRecorder)
         return noteRefusal(deed, done.error()).and_then([&done] { return done; });
     return done;
+}
+
+Result<void> Session::attempt(const Deed &deed, const std::function<Result<void>()> &work)
+{
+    auto transaction = store::Transaction::begin(store().database());
+    if (!transaction)
+        return fail(transaction.error());
+    auto done = work();
+    if (done)
+        done = m_audit.append(
+            {m_accountName, deed.name, deed.subject, QStringLiteral("ok"), deed.person, m_place},
+            now());
+    return done ? transaction->commit() : done; // rolled back: nothing of a failed act stays
 }
 
 Result<void> Session::noteReading(const Deed &deed)
@@ -58,55 +86,28 @@ Result<void> Session::noteRefusal(const Deed &deed, const base::Error &error)
     if (!transaction)
         return fail(transaction.error());
     const auto outcome = QString::fromUtf8(base::errorName(error.code).data());
-    if (const auto row = m_audit.append({m_accountName, deed.name, deed.subject, outcome}, now());
+    if (const auto row = m_audit.append(
+            {m_accountName, deed.name, deed.subject, outcome, deed.person, m_place}, now());
         !row)
         return row;
     return transaction->commit();
 }
 
-Result<void> Session::noteLogin()
-{
-    auto transaction = store::Transaction::begin(store().database());
-    if (!transaction)
-        return fail(transaction.error());
-    const auto noted
-        = store::AccountRepository(store()).noteSuccess(m_accountName).and_then([this] {
-              return m_audit.append(
-                  {m_accountName, QStringLiteral("session.login"), {}, QStringLiteral("ok")},
-                  now());
-          });
-    return noted ? transaction->commit() : noted;
-}
-
-Result<void> Session::addAccount(const QString &name, vault::Role role,
-                                 const base::SecureBytes &password)
-{
-    const auto checked = vault::checkAccountName(name);
-    if (!checked)
-        return fail(checked.error());
-    const auto wrap = vault::wrapWithPassword(m_keyring.stationKey(), password, name.toUtf8());
-    if (!wrap)
-        return fail(wrap.error());
-    return perform({vault::Act::AddAccount, QStringLiteral("account.add"), name.toUtf8()}, [&] {
-        return store::AccountRepository(store()).add({name, role, *wrap, 0, {}},
-                                                     m_keyring.rowMacKey());
-    });
-}
-
 Result<population::RosterReadReport> Session::importRoster(QIODevice &csv)
 {
     population::RosterReadReport report;
-    const auto done = perform(
-        {vault::Act::ImportRoster, QStringLiteral("roster.import"), {}}, [&]() -> Result<void> {
-            auto read
-                = population::readRosterCsv(csv, [this](const population::Resident &resident) {
-                      return m_roster.put(resident);
+    const auto done
+        = perform({vault::Act::ImportRoster, QStringLiteral("roster.import"), {}, {}, false},
+                  [&]() -> Result<void> {
+                      auto read = population::readRosterCsv(
+                          csv, [this](const population::Resident &resident) {
+                              return m_roster.put(resident);
+                          });
+                      if (!read)
+                          return fail(read.error());
+                      report = std::move(*read);
+                      return {};
                   });
-            if (!read)
-                return fail(read.error());
-            report = std::move(*read);
-            return {};
-        });
     if (!done)
         return fail(done.error());
     m_index.clear(); // read again at the next search
@@ -136,8 +137,9 @@ Result<std::vector<population::RosterHit>> Session::find(const QString &text, in
 
 Result<population::Resident> Session::resident(const population::Nik &nik)
 {
-    const auto noted = noteReading(
-        {vault::Act::FindResident, QStringLiteral("resident.view"), nik.toString().toUtf8()});
+    const QByteArray digits = nik.toString().toUtf8();
+    const auto noted = noteReading({vault::Act::FindResident, QStringLiteral("resident.view"),
+                                    digits, m_audit.personHash(digits)});
     if (!noted)
         return fail(noted.error());
     return m_roster.find(nik);
@@ -149,14 +151,6 @@ Result<vault::PrivateKey> Session::transportKey()
         return fail(ErrorCode::RoleForbids, "exchange.connect");
     store::SettingsRepository settings(store());
     return loadStationKey(settings, m_keyring);
-}
-
-Result<int> Session::verifyAudit()
-{
-    const auto noted = noteReading({vault::Act::VerifyAudit, QStringLiteral("audit.verify"), {}});
-    if (!noted)
-        return fail(noted.error());
-    return m_audit.verify();
 }
 
 } // namespace rekam::workflow

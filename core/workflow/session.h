@@ -4,17 +4,60 @@
 
 #include "core/exchange/packet.h"
 #include "core/exchange/receipt.h"
+#include "core/exchange/staff_roll.h"
 #include "core/population/roster_csv.h"
 #include "core/population/roster_index.h"
+#include "core/store/audit_inspection.h"
 #include "core/store/audit_log.h"
+#include "core/store/backup.h"
 #include "core/store/enrollment_repository.h"
 #include "core/store/outbox_repository.h"
 #include "core/store/roster_repository.h"
+#include "core/vault/permissions.h"
+#include "core/workflow/disk_gauge.h"
+#include "core/workflow/standing.h"
 #include "core/workflow/station.h"
 
 #include <functional>
 
 namespace rekam::workflow {
+
+/** What a person should know as soon as they are in. */
+struct LoginNotices
+{
+    bool statementPending = false; ///< the statement of confidentiality was never accepted
+    int failuresBefore = 0; ///< wrong passwords since the last login
+    OfflineLevel offline = OfflineLevel::Fine;
+    int offlineDaysLeft = 0;
+    std::optional<int> accountDaysLeft{}; ///< set in the last fourteen days
+};
+
+/** An account as the administrator sees it. */
+struct AccountSummary
+{
+    QString name;
+    vault::Role role = vault::Role::Operator;
+    QDate expiresOn{};
+    bool ended = false;
+    bool statementAccepted = false;
+    std::chrono::milliseconds locked{}; ///< for so long yet
+};
+
+/** What a retention run erased: the body of its minutes (berita acara). */
+struct RetentionReport
+{
+    QDateTime ranAt; ///< UTC
+    QString ranBy;
+    int olderThanDays = 0;
+    struct Line
+    {
+        QString number; ///< of the enrollment
+        enrollment::EnrollmentId id;
+        QDateTime receivedAt; ///< by the region's receipt
+    };
+    std::vector<Line> purged{};
+    int kept = 0; ///< whose receipt did not verify again
+};
 
 /** What one logged-in person can do at the station. Every act is checked against the table of roles,
  *  committed before it returns, and written to the audit chain in the same transaction. The pages
@@ -27,8 +70,34 @@ public:
     [[nodiscard]] vault::Role role() const { return m_role; }
     [[nodiscard]] const StationProfile &profile() const { return m_station.profile(); }
 
+    [[nodiscard]] const LoginNotices &notices() const { return m_notices; }
+
+    /** Where the following acts come from, for the audit chain: "page.review", "cli.enroll". */
+    void setPlace(const QString &place) { m_place = place; }
+
+    /** Enters the password again, for acts that vault::needsFreshPassword(). Fails with
+     *  PasswordWrong, AccountLocked; takes as long as a login. */
+    base::Result<void> confirmPassword(const base::SecureBytes &password);
+    [[nodiscard]] bool passwordIsFresh() const;
+    /** The statement of confidentiality (Permendagri 102/2019), once for each account. */
+    base::Result<void> acceptStatement();
+    /** Fails with PasswordWrong, and as addAccount(). */
+    base::Result<void> changePassword(const base::SecureBytes &present,
+                                      const base::SecureBytes &wanted);
+
+    /** @p expiresOn is the last day of use; invalid: no end. Fails with AccountNameInvalid,
+     *  PasswordTooShort, PasswordCommon, AccountExists. */
     base::Result<void> addAccount(const QString &name, vault::Role role,
-                                  const base::SecureBytes &password);
+                                  const base::SecureBytes &password, QDate expiresOn = {});
+    base::Result<std::vector<AccountSummary>> accounts();
+    base::Result<void> extendAccount(const QString &name, QDate expiresOn);
+    /** Nobody ends the account they are using. */
+    base::Result<void> endAccount(const QString &name);
+    base::Result<void> unlockAccount(const QString &name);
+    /** For who has forgotten it; the station key is wrapped anew. */
+    base::Result<void> resetPassword(const QString &name, const base::SecureBytes &password);
+    /** Three days more for a station that has not met its region for too long. */
+    base::Result<void> extendOffline();
 
     /** Good rows are imported in one transaction; refused lines are reported. */
     base::Result<population::RosterReadReport> importRoster(QIODevice &csv);
@@ -45,6 +114,8 @@ public:
                                      const enrollment::CaptureException &exception);
     /** Fails with EnrollmentIncomplete; Error::subject names the first missing item. */
     base::Result<void> complete(const enrollment::EnrollmentId &id);
+    /** The resident left for a while; begin() takes it up again. */
+    base::Result<void> pause(const enrollment::EnrollmentId &id);
     base::Result<void> returnToRecorder(const enrollment::EnrollmentId &id, const QString &reason);
     base::Result<void> cancel(const enrollment::EnrollmentId &id, const QString &reason);
     /** Approval, packet, outbox row, audit row and erasure of the draft in one transaction.
@@ -63,7 +134,40 @@ public:
     base::Result<int> waitingToSend();
     /** The station's key for TLS; a new object from secure memory. */
     base::Result<vault::PrivateKey> transportKey();
-    base::Result<int> verifyAudit();
+
+    /** Takes the region's newest list of who may work here. The meeting counts as contact. Fails with
+     *  StaffRollInvalid, also for an older one than is known. Accounts that are out take effect at
+     *  once: Error AccountRevoked or AccountExpired if it is the present one. */
+    base::Result<void> acceptStaffRoll(const QByteArray &bytes);
+    /** The region said that it wants nothing more from this station: nobody logs in any more. */
+    base::Result<void> noteStationRevoked();
+    /** Nothing if the chain meets what the region countersigned last (empty: never). Fails with
+     *  AnchorInvalid, AuditRolledBack, AuditRebuilt; that is written into the chain as well. */
+    base::Result<void> compareWithAnchor(const QByteArray &anchor);
+    /** The present end of the chain, for the region to countersign. */
+    base::Result<store::AuditHead> auditHead();
+    /** Fails with AnchorInvalid. */
+    base::Result<void> acceptAnchor(const QByteArray &anchor);
+    [[nodiscard]] const Standing &standing() const { return m_standing; }
+
+    /** Goes through the whole chain, with every anchor in the store and the one beside it. */
+    base::Result<store::AuditVerdict> verifyAudit();
+    /** Riwayat akses: every act on one person, newest first. */
+    base::Result<std::vector<store::AuditEntry>> accessHistory(const population::Nik &nik);
+    base::Result<std::vector<store::AuditEntry>> searchAudit(const store::AuditQuery &query);
+
+    /** What the chain says without the row that verifyAudit() adds; for drills. */
+    base::Result<store::AuditVerdict> inspectChain();
+    base::Result<void> noteRestored();
+    base::Result<int> countResidents();
+    /** Every enrollment's id, also of rows that no longer open. */
+    std::vector<enrollment::EnrollmentId> everyEnrollment();
+    base::Result<store::EnrollmentOverview> overview(const enrollment::EnrollmentId &id);
+    /** See store::Backup; ends before the session does. */
+    base::Result<std::unique_ptr<store::Backup>> startBackup(const QString &path);
+    base::Result<DiskGauge> diskGauge();
+    /** Erases packets whose verified receipt is older than @p days. */
+    base::Result<RetentionReport> purgeReceipted(int days);
 
 private:
     friend class Station;
@@ -73,14 +177,31 @@ private:
         vault::Act permission;
         QString name; ///< "enrollment.approve"
         QByteArray subject; ///< NIK or enrollment id; hashed in the chain
+        QByteArray person{}; ///< keyed hash of the NIK
+        bool beginsNothing = true; ///< may be done on the disk's reserve
     };
 
-    Session(Station &station, QString accountName, vault::Role role, vault::Keyring keyring);
+    Session(Station &station, store::AccountRow account, vault::Keyring keyring, Standing standing);
+    /** The deed with the person whose enrollment it is. */
+    Deed deedOn(vault::Act permission, const QString &name, const enrollment::EnrollmentId &id);
+    base::Result<void> attempt(const Deed &deed, const std::function<base::Result<void>()> &work);
+    base::Result<void> requirePermission(const Deed &deed);
+    base::Result<void> checkNewPassword(const base::SecureBytes &password, const QString &account);
+    /** Reads an account, lets @p change it and writes it back, in one audited transaction. */
+    base::Result<void>
+    changeAccount(const QString &deed, const QString &name,
+                  const std::function<base::Result<void>(store::AccountRow &)> &change);
+    base::Result<void> changeStanding(const QString &deed,
+                                      const std::function<void(Standing &)> &change);
+    base::Result<std::vector<store::KnownPoint>> knownPoints();
+    [[nodiscard]] QString anchorPath() const;
+    base::Result<QString> purgeOne(const enrollment::EnrollmentId &id, QDateTime &receivedAt);
     /** Permission, then @p work and its audit row in one transaction; a refusal is audited too. */
     base::Result<void> perform(const Deed &deed, const std::function<base::Result<void>()> &work);
     /** Permission and audit row for an act that only reads. */
     base::Result<void> noteReading(const Deed &deed);
-    base::Result<void> noteLogin();
+    /** Counts the day of work, clears the lockout, writes the first row of the session. */
+    base::Result<void> noteLogin(const QDate &expiresOn);
     base::Result<void> noteRefusal(const Deed &deed, const base::Error &error);
     base::Result<void> loadIndex();
     base::Result<enrollment::Enrollment> create(const population::Resident &resident);
@@ -96,6 +217,10 @@ private:
     Station &m_station;
     QString m_accountName;
     vault::Role m_role;
+    QString m_place;
+    LoginNotices m_notices;
+    Standing m_standing;
+    std::chrono::milliseconds m_passwordEntered; ///< since the machine's start
     vault::Keyring m_keyring;
     store::RosterRepository m_roster;
     store::EnrollmentRepository m_enrollments;

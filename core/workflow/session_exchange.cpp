@@ -29,7 +29,7 @@ Result<void> Session::requireOtherPerson(const enrollment::Enrollment &enrollmen
 
 Result<void> Session::approve(const EnrollmentId &id)
 {
-    const Deed deed{Act::ApproveEnrollment, QStringLiteral("enrollment.approve"), id.toBytes()};
+    const Deed deed = deedOn(Act::ApproveEnrollment, QStringLiteral("enrollment.approve"), id);
     return perform(deed, [&]() -> Result<void> {
         if (const auto state = requireState(id, State::Approved); !state)
             return state;
@@ -73,7 +73,7 @@ Result<std::optional<store::OutboxEntry>> Session::nextToSend(const std::vector<
 
 Result<void> Session::rememberUpload(const EnrollmentId &id, const QString &location)
 {
-    return perform({Act::Synchronize, QStringLiteral("exchange.upload"), id.toBytes()}, [&] {
+    return perform(deedOn(Act::Synchronize, QStringLiteral("exchange.upload"), id), [&] {
         return m_outbox.rememberLocation(id, location).and_then([&] {
             return m_outbox.noteAttempt(id);
         });
@@ -89,7 +89,7 @@ Result<void> Session::acceptReceipt(const EnrollmentId &id, const QByteArray &re
         receipt, profile().authority, id, entry->sha256, entry->packet.size(), now());
     if (!verified)
         return fail(verified.error());
-    return perform({Act::Synchronize, QStringLiteral("exchange.receipt"), id.toBytes()}, [&] {
+    return perform(deedOn(Act::Synchronize, QStringLiteral("exchange.receipt"), id), [&] {
         // The receipt proves the sending too, also when its answer was lost on the way.
         return requireState(id, State::Sent)
             .and_then([&] { return m_outbox.putReceipt(id, verified->bytes(), now()); })

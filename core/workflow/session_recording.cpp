@@ -18,11 +18,19 @@ Result<Enrollment> Session::begin(const population::Nik &nik)
     const auto open = m_enrollments.openFor(nik);
     if (!open)
         return fail(open.error());
-    const QByteArray subject = nik.toString().toUtf8();
+    const QByteArray digits = nik.toString().toUtf8();
     if (*open) {
-        const auto noted
-            = noteReading({Act::RecordEnrollment, QStringLiteral("enrollment.resume"), subject});
-        return noted ? m_enrollments.load(**open) : fail(noted.error());
+        const auto resumed = perform({Act::RecordEnrollment, QStringLiteral("enrollment.resume"),
+                                      digits, m_audit.personHash(digits)},
+                                     [&]() -> Result<void> {
+                                         const auto state = m_enrollments.state(**open);
+                                         if (!state)
+                                             return fail(state.error());
+                                         if (*state != State::Paused)
+                                             return {};
+                                         return m_enrollments.setState(**open, State::Draft, now());
+                                     });
+        return resumed ? m_enrollments.load(**open) : fail(resumed.error());
     }
     const auto person = m_roster.find(nik);
     if (!person)
@@ -32,6 +40,9 @@ Result<Enrollment> Session::begin(const population::Nik &nik)
 
 Result<Enrollment> Session::create(const population::Resident &resident)
 {
+    const auto gauge = diskGauge();
+    if (gauge && gauge->level == DiskLevel::Reserve)
+        return fail(ErrorCode::DiskNearlyFull, "the reserve is in use");
     const QDateTime moment = now();
     const QDate day = moment.toLocalTime().date(); // the day that the people at the station know
     const auto serial = m_enrollments.countOn(day);
@@ -48,8 +59,9 @@ Result<Enrollment> Session::create(const population::Resident &resident)
                      moment,
                      {},
                      {}};
-    const auto done = perform({Act::RecordEnrollment, QStringLiteral("enrollment.begin"),
-                               resident.nik.toString().toUtf8()},
+    const QByteArray digits = resident.nik.toString().toUtf8();
+    const auto done = perform({Act::RecordEnrollment, QStringLiteral("enrollment.begin"), digits,
+                               m_audit.personHash(digits), false},
                               [&] { return m_enrollments.insert(fresh); });
     if (!done)
         return fail(done.error());
@@ -59,7 +71,7 @@ Result<Enrollment> Session::create(const population::Resident &resident)
 Result<Enrollment> Session::load(const EnrollmentId &id)
 {
     const auto noted
-        = noteReading({Act::ListEnrollments, QStringLiteral("enrollment.view"), id.toBytes()});
+        = noteReading(deedOn(Act::ListEnrollments, QStringLiteral("enrollment.view"), id));
     return noted ? m_enrollments.load(id) : fail(noted.error());
 }
 
@@ -99,25 +111,25 @@ Result<void> requireOpen(store::EnrollmentRepository &enrollments, const Enrollm
 
 Result<void> Session::saveItem(const EnrollmentId &id, const enrollment::CaptureItem &item)
 {
-    return perform({Act::RecordEnrollment, QStringLiteral("enrollment.capture"), id.toBytes()},
-                   [&] {
-                       return requireOpen(m_enrollments, id).and_then([&] {
-                           return m_enrollments.putItem(id, item, now());
-                       });
-                   });
+    return perform(deedOn(Act::RecordEnrollment, QStringLiteral("enrollment.capture"), id), [&] {
+        return requireOpen(m_enrollments, id).and_then([&] {
+            return m_enrollments.putItem(id, item, now());
+        });
+    });
 }
 
 Result<void> Session::saveException(const EnrollmentId &id,
                                     const enrollment::CaptureException &exception)
 {
-    if (!enrollment::mayBeExcepted(exception.key, exception.reason))
-        return fail(ErrorCode::StateForbids, "not a lawful exception",
-                    enrollment::itemName(exception.key).toStdString());
-    return perform({Act::RecordEnrollment, QStringLiteral("enrollment.except"), id.toBytes()}, [&] {
-        return requireOpen(m_enrollments, id).and_then([&] {
-            return m_enrollments.putException(id, exception, now());
-        });
-    });
+    return perform(deedOn(Act::ExceptCapture, QStringLiteral("enrollment.except"), id),
+                   [&]() -> Result<void> {
+                       if (!enrollment::mayBeExcepted(exception.key, exception.reason))
+                           return fail(ErrorCode::StateForbids, "not a lawful exception",
+                                       enrollment::itemName(exception.key).toStdString());
+                       return requireOpen(m_enrollments, id).and_then([&] {
+                           return m_enrollments.putException(id, exception, now());
+                       });
+                   });
 }
 
 Result<void> Session::complete(const EnrollmentId &id)
@@ -130,13 +142,19 @@ Result<void> Session::complete(const EnrollmentId &id)
         return fail(ErrorCode::EnrollmentIncomplete,
                     std::to_string(missing.size()) + " captures missing",
                     enrollment::itemName(missing.front()).toStdString());
-    return changeState({Act::RecordEnrollment, QStringLiteral("enrollment.complete"), id.toBytes()},
-                       id, State::Complete);
+    return changeState(deedOn(Act::RecordEnrollment, QStringLiteral("enrollment.complete"), id), id,
+                       State::Complete);
+}
+
+Result<void> Session::pause(const EnrollmentId &id)
+{
+    return changeState(deedOn(Act::RecordEnrollment, QStringLiteral("enrollment.pause"), id), id,
+                       State::Paused);
 }
 
 Result<void> Session::returnToRecorder(const EnrollmentId &id, const QString &reason)
 {
-    return perform({Act::ReturnEnrollment, QStringLiteral("enrollment.return"), id.toBytes()}, [&] {
+    return perform(deedOn(Act::ReturnEnrollment, QStringLiteral("enrollment.return"), id), [&] {
         return requireState(id, State::Returned)
             .and_then([&] { return m_enrollments.setReason(id, reason); })
             .and_then([&] { return m_enrollments.setState(id, State::Returned, now()); });
@@ -145,7 +163,7 @@ Result<void> Session::returnToRecorder(const EnrollmentId &id, const QString &re
 
 Result<void> Session::cancel(const EnrollmentId &id, const QString &reason)
 {
-    return perform({Act::CancelEnrollment, QStringLiteral("enrollment.cancel"), id.toBytes()}, [&] {
+    return perform(deedOn(Act::CancelEnrollment, QStringLiteral("enrollment.cancel"), id), [&] {
         return requireState(id, State::Canceled)
             .and_then([&] { return m_enrollments.setReason(id, reason); })
             .and_then([&] { return m_enrollments.setState(id, State::Canceled, now()); });

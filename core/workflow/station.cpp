@@ -4,6 +4,9 @@
 
 #include "core/base/files.h"
 #include "core/store/audit_log.h"
+#include "core/vault/password_rules.h"
+#include "core/workflow/machine_binding.h"
+#include "core/workflow/password_cost_setting.h"
 #include "core/workflow/profile_settings.h"
 #include "core/workflow/session.h"
 #include "core/workflow/station_secrets.h"
@@ -24,26 +27,19 @@ QString storePath(const QString &home)
     return QDir(home).filePath(QStringLiteral("station.db"));
 }
 
-/** A wrong password costs nothing the first times, then the account rests: five tries, then one
- *  minute, doubled with each further failure up to an hour. */
-QDateTime lockAfter(int failures, const QDateTime &now)
-{
-    constexpr int freeTries = 5;
-    if (failures < freeTries)
-        return {};
-    const int doublings = qMin(failures - freeTries, 6);
-    return now.addSecs(qMin(60 << doublings, 3600));
-}
-
 Result<void> fillStore(store::Store &store, const vault::StationBundle &bundle,
                        const QString &accountName, const base::SecureBytes &password,
-                       const base::Clock &clock)
+                       const base::Clock &clock, const vault::PasswordCost &cost,
+                       const QByteArray &tpm)
 {
     const auto stationId = enrollment::StationId::parse(bundle.stationId);
     if (!stationId)
         return fail(ErrorCode::BundleInvalid, stationId.error().detail);
     const vault::Keyring keyring(base::SecureBytes::random(vault::keySize));
-    const auto wrap = vault::wrapWithPassword(keyring.stationKey(), password, accountName.toUtf8());
+    const MachineBinding machine = bindToMachine(tpm);
+    const auto wrap
+        = vault::wrapWithPassword(keyring.stationKey(), password, accountName.toUtf8(), cost,
+                                  machine.sealed.isEmpty() ? nullptr : &machine.secret);
     if (!wrap)
         return fail(wrap.error());
 
@@ -54,18 +50,25 @@ Result<void> fillStore(store::Store &store, const vault::StationBundle &bundle,
     const StationProfile profile{*stationId,       bundle.region,  bundle.serverUrl,
                                  bundle.authority, bundle.opening, bundle.recovery,
                                  bundle.station};
-    store::AccountRow administrator{accountName, vault::Role::Administrator, *wrap, 0, {}};
+    const store::AccountRow administrator{accountName, vault::Role::Administrator, *wrap};
+    const QDateTime now = clock.now();
+    Standing standing;
+    standing.lastContact = now; // the bundle came from the region
+    standing.lastDay = now.toLocalTime().date();
     store::AuditLog audit(store, keyring);
     const auto filled
         = saveStationSecrets(settings, keyring, bundle)
               .and_then([&] { return saveProfile(settings, profile, keyring.rowMacKey()); })
+              .and_then([&] { return settings.set(machineSetting(), machine.sealed); })
+              .and_then([&] { return savePasswordCost(settings, cost); })
+              .and_then([&] { return saveStanding(settings, keyring, standing); })
               .and_then([&] {
                   return store::AccountRepository(store).add(administrator, keyring.rowMacKey());
               })
               .and_then([&] {
                   return audit.append({accountName, QStringLiteral("station.initialize"),
                                        bundle.stationId.toUtf8(), QStringLiteral("ok")},
-                                      clock.now());
+                                      now);
               });
     if (!filled)
         return filled;
@@ -75,23 +78,37 @@ Result<void> fillStore(store::Store &store, const vault::StationBundle &bundle,
 } // namespace
 
 Station::Station(QString home, const base::Clock &clock, std::unique_ptr<store::Store> store,
-                 StationProfile profile)
+                 StationProfile profile, Protection protection, QByteArray tpm)
     : m_home(std::move(home))
     , m_clock(clock)
     , m_store(std::move(store))
     , m_profile(std::move(profile))
-{ }
+    , m_protection(protection)
+    , m_tpm(std::move(tpm))
+    , m_reserve(m_home)
+{
+    m_reserve.restore();
+}
 
 Station::~Station() = default;
 
 Result<void> Station::initialize(const QString &home, const vault::StationBundle &bundle,
                                  const QString &accountName, const base::SecureBytes &password,
-                                 const base::Clock &clock)
+                                 const base::Clock &clock, const InitializeOptions &options)
 {
     if (QFile::exists(storePath(home)))
         return fail(ErrorCode::StoreExists, "station.db", home.toStdString());
     if (const auto name = vault::checkAccountName(accountName); !name)
         return fail(name.error());
+    const auto words = vault::loadCommonWords();
+    if (!words)
+        return fail(words.error());
+    if (const auto good = vault::checkPassword(password, accountName, *words); !good)
+        return good;
+    const auto measured
+        = options.cost ? Result<vault::PasswordCost>(*options.cost) : vault::measurePasswordCost();
+    if (!measured)
+        return fail(measured.error());
     if (const auto folder = base::makePrivateFolder(home); !folder)
         return folder;
     // Filled under another name and renamed at the end, so that a power cut leaves either no
@@ -107,7 +124,8 @@ Result<void> Station::initialize(const QString &home, const vault::StationBundle
         removeUnfinished();
         return fail(store.error());
     }
-    const auto filled = fillStore(**store, bundle, accountName, password, clock);
+    const auto filled
+        = fillStore(**store, bundle, accountName, password, clock, *measured, options.tpm);
     store->reset(); // closing writes the log back into the file
     if (!filled) {
         removeUnfinished();
@@ -116,7 +134,8 @@ Result<void> Station::initialize(const QString &home, const vault::StationBundle
     return base::renameDurably(unfinished, storePath(home));
 }
 
-Result<std::unique_ptr<Station>> Station::open(const QString &home, const base::Clock &clock)
+Result<std::unique_ptr<Station>> Station::open(const QString &home, const base::Clock &clock,
+                                               const QByteArray &tpm)
 {
     auto store = store::Store::open(storePath(home));
     if (!store)
@@ -125,41 +144,13 @@ Result<std::unique_ptr<Station>> Station::open(const QString &home, const base::
     auto profile = loadProfile(settings);
     if (!profile)
         return fail(profile.error());
+    const auto sealed = settings.value(machineSetting());
+    if (!sealed)
+        return fail(sealed.error());
+    const auto protection
+        = sealed->isEmpty() ? Protection::PasswordOnly : Protection::MachineAndPassword;
     return std::unique_ptr<Station>(
-        new Station(home, clock, std::move(*store), std::move(*profile)));
-}
-
-Result<std::unique_ptr<Session>> Station::login(const QString &accountName,
-                                                const base::SecureBytes &password)
-{
-    store::AccountRepository accounts(*m_store);
-    const auto account = accounts.find(accountName);
-    if (!account)
-        return fail(account.error());
-    const QDateTime now = m_clock.now();
-    if (account->lockedUntil.isValid() && account->lockedUntil > now) {
-        const qint64 minutes = now.secsTo(account->lockedUntil) / 60 + 1;
-        return fail(ErrorCode::AccountLocked, "too many failures", std::to_string(minutes));
-    }
-    auto stationKey = vault::unwrapWithPassword(account->wrap, password, accountName.toUtf8());
-    if (!stationKey) {
-        const int failures = account->failedAttempts + 1;
-        const auto noted = accounts.noteFailure(accountName, failures, lockAfter(failures, now));
-        return noted ? fail(stationKey.error()) : fail(noted.error());
-    }
-    vault::Keyring keyring(std::move(*stationKey));
-    store::SettingsRepository settings(*m_store);
-    const auto intact = accounts.verify(*account, keyring.rowMacKey()).and_then([&] {
-        return verifyProfile(settings, keyring.rowMacKey());
-    });
-    if (!intact)
-        return fail(intact.error());
-
-    std::unique_ptr<Session> session(
-        new Session(*this, accountName, account->role, std::move(keyring)));
-    if (const auto noted = session->noteLogin(); !noted)
-        return fail(noted.error());
-    return session;
+        new Station(home, clock, std::move(*store), std::move(*profile), protection, tpm));
 }
 
 } // namespace rekam::workflow

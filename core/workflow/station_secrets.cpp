@@ -17,6 +17,11 @@ const vault::SealLabel &keyLabel()
     return label;
 }
 
+QString recoverySetting()
+{
+    return QStringLiteral("recovery.wrap");
+}
+
 QString keyName()
 {
     return QStringLiteral("secret.station-private-key");
@@ -34,7 +39,7 @@ Result<void> saveStationSecrets(store::SettingsRepository &settings, const vault
     if (!recovery)
         return fail(recovery.error());
     return settings.set(keyName(), vault::seal(keyring.secretKey(), pem->view(), keyLabel()))
-        .and_then([&] { return settings.set(QStringLiteral("recovery.wrap"), *recovery); });
+        .and_then([&] { return settings.set(recoverySetting(), *recovery); });
 }
 
 Result<vault::PrivateKey> loadStationKey(store::SettingsRepository &settings,
@@ -47,6 +52,16 @@ Result<vault::PrivateKey> loadStationKey(store::SettingsRepository &settings,
     if (!pem)
         return fail(pem.error());
     return vault::PrivateKey::fromPem(*pem);
+}
+
+Result<base::SecureBytes> unwrapForRecovery(store::SettingsRepository &settings,
+                                            const vault::Certificate &recovery,
+                                            const vault::PrivateKey &recoveryKey)
+{
+    const auto wrapped = settings.value(recoverySetting());
+    if (!wrapped)
+        return fail(wrapped.error());
+    return vault::unwrapRecovered(*wrapped, recovery, recoveryKey);
 }
 
 } // namespace rekam::workflow

@@ -19,4 +19,9 @@ base::Result<void> saveStationSecrets(store::SettingsRepository &settings,
 base::Result<vault::PrivateKey> loadStationKey(store::SettingsRepository &settings,
                                                const vault::Keyring &keyring);
 
+/** The station key out of its wrapping for the region. Fails with KeyInvalid, StoreDamaged. */
+base::Result<base::SecureBytes> unwrapForRecovery(store::SettingsRepository &settings,
+                                                  const vault::Certificate &recovery,
+                                                  const vault::PrivateKey &recoveryKey);
+
 } // namespace rekam::workflow

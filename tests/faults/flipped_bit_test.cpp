@@ -5,6 +5,7 @@
 #include "tests/faults/support/connection_tap.h"
 #include "tests/faults/support/day_picture.h"
 #include "tests/faults/support/nightly.h"
+#include "tests/support/practice_station.h"
 
 #include <catch2/catch.hpp>
 
@@ -73,11 +74,12 @@ private:
 
     base::Result<void> readAsAdministrator(workflow::Session &session)
     {
-        return taken(session.verifyAudit(), [this](int rows) { m_stream << rows; }).and_then([&] {
-            return taken(session.transportKey(), [this](const vault::PrivateKey &key) {
-                m_stream << QByteArray(key.toPem().value().view().toByteArray());
+        return taken(tests::wholeAudit(session), [this](qint64 rows) { m_stream << rows; })
+            .and_then([&] {
+                return taken(session.transportKey(), [this](const vault::PrivateKey &key) {
+                    m_stream << QByteArray(key.toPem().value().view().toByteArray());
+                });
             });
-        });
     }
 
     base::Result<void> readAsSupervisor(workflow::Session &session)

@@ -8,6 +8,7 @@
 #include "tests/faults/support/day_picture.h"
 #include "tests/faults/support/nightly.h"
 #include "tests/faults/support/sweep_day.h"
+#include "tests/support/practice_station.h"
 
 #include <catch2/catch.hpp>
 
@@ -213,7 +214,7 @@ private:
         const auto seen = look(**session);
         if (!seen)
             return "does not read: " + seen.error().detail;
-        if (const auto audit = (*session)->verifyAudit(); !audit)
+        if (const auto audit = tests::wholeAudit(**session); !audit)
             return "audit chain: " + audit.error().detail;
         return difference(m_expected.at(m_steps), *seen);
     }

@@ -7,6 +7,7 @@
 #include "tests/faults/support/day_picture.h"
 #include "tests/faults/support/nightly.h"
 #include "tests/faults/support/power_cut.h"
+#include "tests/support/practice_station.h"
 
 #include <catch2/catch.hpp>
 
@@ -139,7 +140,7 @@ private:
         const auto seen = look(**session);
         if (!seen)
             return "does not read: " + seen.error().detail;
-        if (const auto audit = (*session)->verifyAudit(); !audit)
+        if (const auto audit = tests::wholeAudit(**session); !audit)
             return "audit chain: " + audit.error().detail;
         return difference(m_expected.at(steps), *seen);
     }

@@ -43,11 +43,7 @@ void makeLoginsCheap(const QString &home,
         const base::SecureBytes secret = passwordOf(row.name);
         const vault::Keyring keyring(must(vault::unwrapWithPassword(row.wrap, secret, name)));
         row.wrap = must(vault::wrapWithPassword(keyring.stationKey(), secret, name, leastCost));
-        must(store->database()
-                 .prepare("DELETE FROM account WHERE name = ?1")
-                 .bind(1, row.name)
-                 .run());
-        must(accounts.add(row, keyring.rowMacKey()));
+        must(accounts.update(row, keyring.rowMacKey()));
     }
     must(transaction.commit());
 }

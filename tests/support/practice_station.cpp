@@ -41,9 +41,9 @@ PracticeStation::PracticeStation(const base::Clock &clock)
     : m_clock(clock)
     , m_region(makeRegion(clock.now()))
 {
-    must(workflow::Station::initialize(home(),
-                                       m_region.bundle(QStringLiteral("1671-01-A"), clock.now()),
-                                       QLatin1String(administratorName), password(), clock),
+    must(workflow::Station::initialize(
+             home(), m_region.bundle(QStringLiteral("1671-01-A"), clock.now()),
+             QLatin1String(administratorName), password(), clock, {vault::PasswordCost{}, "none"}),
          "initialize");
     workflow::Session &administrator = login(administratorName);
     must(administrator.addAccount(QLatin1String(operatorName), vault::Role::Operator, password()),
@@ -112,6 +112,17 @@ base::Result<enrollment::EnrollmentId> recordWhole(workflow::Session &session, c
     if (const auto done = session.complete(draft->id); !done)
         return base::fail(done.error());
     return draft->id;
+}
+
+base::Result<qint64> wholeAudit(workflow::Session &session)
+{
+    return session.verifyAudit().and_then(
+        [](const store::AuditVerdict &verdict) -> base::Result<qint64> {
+            if (verdict.finding)
+                return base::fail(base::ErrorCode::StoreDamaged,
+                                  store::auditDamageName(verdict.finding->damage).toStdString());
+            return verdict.rows;
+        });
 }
 
 } // namespace rekam::tests

@@ -47,4 +47,7 @@ enrollment::CaptureItem sampleItem(const enrollment::ItemKey &key, int bytes = 5
 /** Saves all twelve captures and completes the draft of @p nik. */
 base::Result<enrollment::EnrollmentId> recordWhole(workflow::Session &session, const char *nik);
 
+/** The rows of an audit chain that is whole. Fails with StoreDamaged if it is not. */
+base::Result<qint64> wholeAudit(workflow::Session &session);
+
 } // namespace rekam::tests

@@ -11,6 +11,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -27,6 +28,11 @@ void hardenProcess()
     for (const char *name : {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_LOGGING_RULES",
                              "QT_LOGGING_CONF", "SSLKEYLOGFILE"})
         qunsetenv(name);
+    // The TSS's own logs may hold secrets and go to files.
+    const auto all = QProcessEnvironment::systemEnvironment().keys();
+    for (const QString &name : all)
+        if (name.startsWith(QLatin1String("TSS2_LOG")))
+            qunsetenv(qUtf8Printable(name));
 }
 
 base::Result<bool> isPracticeStation(const QString &home)

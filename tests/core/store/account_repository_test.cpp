@@ -10,7 +10,7 @@ namespace {
 
 AccountRow account(const QString &name, vault::Role role = vault::Role::Operator)
 {
-    return {name, role, {QByteArray(16, 's'), {3, 64 * 1024 * 1024}, QByteArray(72, 'w')}, 0, {}};
+    return {name, role, {QByteArray(16, 's'), {3, 64 * 1024 * 1024}, QByteArray(72, 'w')}};
 }
 
 const QString adi = QStringLiteral("adi");
@@ -37,8 +37,9 @@ TEST_CASE("An account comes back as it was added")
     CHECK(row->wrap.cost.passes == 3);
     CHECK(row->wrap.cost.memoryBytes == 64 * 1024 * 1024);
     CHECK(row->wrap.wrapped == QByteArray(72, 'w'));
-    CHECK(row->failedAttempts == 0);
-    CHECK_FALSE(row->lockedUntil.isValid());
+    CHECK_FALSE(row->expiresOn.isValid());
+    CHECK_FALSE(row->statementAcceptedAt.isValid());
+    CHECK_FALSE(row->endedAt.isValid());
     CHECK(test.accounts().verify(*row, test.macKey()));
 }
 
@@ -52,8 +53,7 @@ TEST_CASE("A name is given once and an unknown one is unknown")
     CHECK(test.accounts().find(adi).value().role == vault::Role::Operator);
     const auto ghost = QStringLiteral("hantu");
     CHECK(test.accounts().find(ghost).error().code == base::ErrorCode::AccountUnknown);
-    CHECK(test.accounts().noteSuccess(ghost).error().code == base::ErrorCode::AccountUnknown);
-    CHECK(test.accounts().noteFailure(ghost, 1, {}).error().code
+    CHECK(test.accounts().update(account(ghost), test.macKey()).error().code
           == base::ErrorCode::AccountUnknown);
     CHECK(test.accounts().verify(account(ghost), test.macKey()).error().code
           == base::ErrorCode::AccountUnknown);
@@ -71,19 +71,33 @@ TEST_CASE("All accounts are listed by name")
     CHECK(all[2].name == QStringLiteral("citra"));
 }
 
-TEST_CASE("Failures and locks are counted without a key and cleared by a success")
+TEST_CASE("Expiry, statement and end of an account are kept and bound to it")
 {
     Guarded test;
-    REQUIRE(test.accounts().add(account(adi), test.macKey()));
-    REQUIRE(test.accounts().noteFailure(adi, 5, tests::morning));
-    auto row = test.accounts().find(adi).value();
-    CHECK(row.failedAttempts == 5);
-    CHECK(row.lockedUntil == tests::morning);
-    CHECK(test.accounts().verify(row, test.macKey()));
-    REQUIRE(test.accounts().noteSuccess(adi));
-    row = test.accounts().find(adi).value();
-    CHECK(row.failedAttempts == 0);
-    CHECK_FALSE(row.lockedUntil.isValid());
+    AccountRow row = account(adi);
+    REQUIRE(test.accounts().add(row, test.macKey()));
+    row.expiresOn = QDate(2026, 12, 31);
+    row.statementAcceptedAt = tests::morning;
+    row.endedAt = tests::morning.addSecs(1);
+    row.wrap.needsMachine = true;
+    REQUIRE(test.accounts().update(row, test.macKey()));
+    test.close();
+    test.reopen();
+    const auto kept = test.accounts().find(adi).value();
+    CHECK(kept.expiresOn == row.expiresOn);
+    CHECK(kept.statementAcceptedAt == row.statementAcceptedAt);
+    CHECK(kept.endedAt == row.endedAt);
+    CHECK(kept.wrap.needsMachine);
+    CHECK(test.accounts().verify(kept, test.macKey()));
+    for (const char *sql :
+         {"UPDATE account SET expires_on = 20271231", "UPDATE account SET ended_at = NULL",
+          "UPDATE account SET statement_accepted_at = NULL",
+          "UPDATE account SET needs_machine = 0"}) {
+        CAPTURE(sql);
+        REQUIRE(test.accounts().update(row, test.macKey()));
+        test.tamper(sql);
+        CHECK_FALSE(test.accounts().verify(test.accounts().find(adi).value(), test.macKey()));
+    }
 }
 
 TEST_CASE("A role or wrap that was changed behind the program's back is noticed after login")

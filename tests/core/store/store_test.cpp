@@ -53,11 +53,15 @@ TEST_CASE("A store of a later program is refused and not touched")
 {
     tests::TestStore test;
     test.close();
-    tests::runSql(test.path(), "PRAGMA user_version=2");
+    const auto setVersion = [&](int version) {
+        const QByteArray sql = "PRAGMA user_version=" + QByteArray::number(version);
+        tests::runSql(test.path(), sql.constData());
+    };
+    setVersion(Store::schemaVersion + 1);
     const auto opened = Store::open(test.path());
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == base::ErrorCode::StoreNewer);
-    tests::runSql(test.path(), "PRAGMA user_version=1");
+    setVersion(Store::schemaVersion);
     CHECK(Store::open(test.path()));
 }
 

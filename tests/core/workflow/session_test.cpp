@@ -103,9 +103,10 @@ TEST_CASE("recorder and approver are two people", "[workflow]")
         REQUIRE_FALSE(approved);
         CHECK(approved.error().code == ErrorCode::ApproverIsRecorder);
     }
-    const auto rows = station.login(administratorName).verifyAudit();
-    REQUIRE(rows);
-    CHECK(*rows > 0);
+    const auto verdict = station.login(administratorName).verifyAudit();
+    REQUIRE(verdict);
+    CHECK_FALSE(verdict->finding);
+    CHECK(verdict->rows > 0);
 }
 
 TEST_CASE("approval seals the packet for the region and erases the draft at the station",

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/audit_anchor.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace rekam::exchange {
+
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+
+constexpr qsizetype maximumAnchorBytes = 64 * 1024;
+constexpr qsizetype hashSize = 32;
+constexpr int formatVersion = 1;
+constexpr QLatin1String formatName("rekam-audit-anchor");
+/** Signed along, so that no other statement of the same key passes for an anchor. */
+const char signedKind[] = "rekam-audit-anchor";
+
+tl::unexpected<base::Error> invalid(std::string why)
+{
+    return fail(ErrorCode::AnchorInvalid, std::move(why));
+}
+
+QJsonObject headOf(qint64 sequence, const QByteArray &hash)
+{
+    return {{QStringLiteral("sequence"), sequence},
+            {QStringLiteral("hash"), QString::fromLatin1(hash.toHex())}};
+}
+
+/** False if sequence or hash are not in order. */
+bool readHead(const QJsonObject &object, AuditAnchor &anchor)
+{
+    const QByteArray hex = object.value(QStringLiteral("hash")).toString().toLatin1();
+    anchor.sequence = object.value(QStringLiteral("sequence")).toInteger(-1);
+    anchor.hash = QByteArray::fromHex(hex);
+    return anchor.sequence > 0 && anchor.hash.size() == hashSize && anchor.hash.toHex() == hex;
+}
+
+} // namespace
+
+base::Result<QByteArray> signAnchor(const AuditAnchor &anchor, const vault::Certificate &signer,
+                                    const vault::PrivateKey &key)
+{
+    if (signer.purpose() != vault::Purpose::Receipts)
+        return fail(ErrorCode::KeyInvalid, "certificate is not for statements of the region");
+    QJsonObject object = headOf(anchor.sequence, anchor.hash);
+    object.insert(QStringLiteral("format"), formatName);
+    object.insert(QStringLiteral("version"), formatVersion);
+    object.insert(QStringLiteral("station"), anchor.stationId);
+    object.insert(QStringLiteral("anchoredAt"),
+                  anchor.anchoredAt.toUTC().toString(Qt::ISODateWithMs));
+    return vault::signContent(signer, key, QJsonDocument(object).toJson(QJsonDocument::Compact),
+                              signedKind);
+}
+
+base::Result<AuditAnchor> verifyAnchor(const QByteArray &bytes, const vault::Certificate &authority,
+                                       const QString &stationId, const QDateTime &moment)
+{
+    if (bytes.size() > maximumAnchorBytes)
+        return invalid("too large for an anchor");
+    const auto content = vault::verifyContent(bytes, authority, vault::Purpose::Receipts, moment);
+    if (!content)
+        return invalid(std::string(base::errorName(content.error().code)) + ": "
+                       + content.error().detail);
+    const QJsonObject object = QJsonDocument::fromJson(content->content).object();
+    if (content->contentIdentifier != signedKind
+        || object.value(QStringLiteral("format")).toString() != formatName
+        || object.value(QStringLiteral("version")).toInt() != formatVersion)
+        return invalid("not an anchor of this version");
+    AuditAnchor anchor{object.value(QStringLiteral("station")).toString()};
+    anchor.anchoredAt = QDateTime::fromString(object.value(QStringLiteral("anchoredAt")).toString(),
+                                              Qt::ISODateWithMs);
+    if (!readHead(object, anchor) || !anchor.anchoredAt.isValid())
+        return invalid("a member is missing or malformed");
+    if (anchor.stationId != stationId)
+        return invalid("for another station");
+    return anchor;
+}
+
+QByteArray anchorRequest(qint64 sequence, const QByteArray &hash)
+{
+    return QJsonDocument(headOf(sequence, hash)).toJson(QJsonDocument::Compact);
+}
+
+base::Result<AuditAnchor> anchorFromRequest(const QByteArray &json)
+{
+    AuditAnchor anchor;
+    if (json.size() > 4096 || !readHead(QJsonDocument::fromJson(json).object(), anchor))
+        return fail(ErrorCode::InputMalformed, "not the end of an audit chain");
+    return anchor;
+}
+
+} // namespace rekam::exchange

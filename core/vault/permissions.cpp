@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/permissions.h"
+
+#include <array>
+
+namespace rekam::vault {
+
+namespace {
+
+struct Permission
+{
+    Act act;
+    bool mayOperator;
+    bool maySupervisor;
+    bool mayAdministrator;
+    bool freshPassword;
+};
+
+constexpr bool yes = true;
+constexpr bool no = false;
+
+// A supervisor records when the booth is full; core still wants another approver then. The
+// administrator neither records nor approves: whoever makes accounts must not also be able to use
+// them on people.
+constexpr std::array permissions{
+    //                                operator supervisor administrator fresh password
+    Permission{Act::UseOwnAccount, yes, yes, yes, no},
+    Permission{Act::FindResident, yes, yes, yes, no},
+    Permission{Act::RecordEnrollment, yes, yes, no, no},
+    Permission{Act::ExceptCapture, yes, yes, no, yes},
+    Permission{Act::ApproveEnrollment, no, yes, no, no},
+    Permission{Act::ReturnEnrollment, no, yes, no, no},
+    Permission{Act::CancelEnrollment, yes, yes, no, no},
+    Permission{Act::ListEnrollments, yes, yes, yes, no},
+    Permission{Act::ImportRoster, no, yes, yes, no},
+    Permission{Act::AddAccount, no, no, yes, yes},
+    Permission{Act::Synchronize, yes, yes, yes, no},
+    Permission{Act::VerifyAudit, no, yes, yes, no},
+    Permission{Act::ViewAccessHistory, no, yes, yes, no},
+    Permission{Act::SearchAudit, no, no, yes, no},
+    Permission{Act::BackUp, no, yes, yes, no},
+    Permission{Act::ExportRecord, no, yes, no, yes},
+    Permission{Act::ChangeSettings, no, no, yes, yes},
+    Permission{Act::PurgeDetail, no, yes, yes, yes},
+    Permission{Act::ExtendOffline, no, yes, no, yes},
+};
+
+constexpr auto acts = [] {
+    std::array<Act, permissions.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = permissions[i].act;
+    return all;
+}();
+
+// The rows stand in the order of the enumeration, so that none is missing.
+static_assert([] {
+    for (std::size_t i = 0; i < permissions.size(); ++i)
+        if (static_cast<std::size_t>(permissions[i].act) != i)
+            return false;
+    return static_cast<std::size_t>(Act::ExtendOffline) + 1 == permissions.size();
+}());
+
+} // namespace
+
+bool roleMay(Role role, Act act)
+{
+    const auto index = static_cast<std::size_t>(act);
+    if (index >= permissions.size())
+        return false;
+    switch (role) {
+    case Role::Operator:
+        return permissions[index].mayOperator;
+    case Role::Supervisor:
+        return permissions[index].maySupervisor;
+    case Role::Administrator:
+        return permissions[index].mayAdministrator;
+    }
+    return false;
+}
+
+bool needsFreshPassword(Act act)
+{
+    const auto index = static_cast<std::size_t>(act);
+    return index >= permissions.size() || permissions[index].freshPassword;
+}
+
+std::span<const Act> allActs()
+{
+    return acts;
+}
+
+} // namespace rekam::vault

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vault/account.h"
+
+#include <span>
+
+namespace rekam::vault {
+
+/** What core asks permission for. The table in permissions.cpp is the only place that answers. */
+enum class Act {
+    UseOwnAccount, ///< log in, change the password, accept the statement of confidentiality
+    FindResident,
+    RecordEnrollment,
+    ExceptCapture, ///< to state that a finger or a signature can not be taken
+    ApproveEnrollment,
+    ReturnEnrollment,
+    CancelEnrollment,
+    ListEnrollments,
+    ImportRoster,
+    AddAccount, ///< and unlock, extend or end one
+    Synchronize,
+    VerifyAudit,
+    ViewAccessHistory, ///< who looked at one person: the law gives the resident an answer in 3 x 24 h
+    SearchAudit,
+    BackUp,
+    ExportRecord,
+    ChangeSettings,
+    PurgeDetail,
+    ExtendOffline, ///< let a station go on that has not met its region for too long
+};
+
+bool roleMay(Role role, Act act);
+
+/** True for acts that need the password again when it was entered too long ago: whoever finds a
+ *  station unlocked must not be able to do them. */
+bool needsFreshPassword(Act act);
+
+/** Every act, for tables and tests. */
+std::span<const Act> allActs();
+
+} // namespace rekam::vault

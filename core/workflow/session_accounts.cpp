@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Session that keeps accounts and passwords.
+#include "core/store/lockout.h"
+#include "core/vault/password_rules.h"
+#include "core/workflow/password_cost_setting.h"
+#include "core/workflow/session.h"
+
+namespace rekam::workflow {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using store::AccountRow;
+using vault::Act;
+
+namespace {
+
+/** After so long without the password somebody else may sit there. */
+constexpr std::chrono::minutes passwordStaysFresh{10};
+constexpr int expiryNotice = 14; // days
+
+} // namespace
+
+bool Session::passwordIsFresh() const
+{
+    return m_station.m_clock.sinceBoot() - m_passwordEntered <= passwordStaysFresh;
+}
+
+Result<void> Session::noteLogin(const QDate &expiresOn)
+{
+    const QDateTime moment = now();
+    const QDate today = moment.toLocalTime().date();
+    store::Lockout lockout(store(), m_station.m_clock);
+    const auto failures = lockout.failures(m_accountName);
+    if (!failures)
+        return fail(failures.error());
+    m_notices.failuresBefore = *failures;
+    m_notices.offline = m_standing.level(moment);
+    m_notices.offlineDaysLeft = m_standing.daysLeft(moment);
+    if (expiresOn.isValid() && today.daysTo(expiresOn) <= expiryNotice)
+        m_notices.accountDaysLeft = static_cast<int>(today.daysTo(expiresOn));
+    // Another date than that of the last day of work is one more day, wherever the clock stands.
+    if (m_standing.lastDay != today) {
+        m_standing.lastDay = today;
+        ++m_standing.daysWithoutContact;
+    }
+    store::SettingsRepository settings(store());
+    const auto enter = [&] {
+        return attempt({Act::UseOwnAccount, QStringLiteral("session.login"), {}}, [&] {
+            return lockout.clear(m_accountName).and_then([&] {
+                return saveStanding(settings, m_keyring, m_standing);
+            });
+        });
+    };
+    const auto entered = enter();
+    if (entered || entered.error().code != ErrorCode::StoreDamaged
+        || entered.error().subject != "audit head")
+        return entered;
+    // Nobody is turned away for it, but it stays to be seen.
+    auto transaction = store::Transaction::begin(store().database());
+    if (!transaction)
+        return fail(transaction.error());
+    const auto taken
+        = m_audit.reanchor(m_accountName, moment).and_then([&] { return transaction->commit(); });
+    return taken ? enter() : taken;
+}
+
+Result<void> Session::confirmPassword(const base::SecureBytes &password)
+{
+    auto checked = m_station.checkPassword(m_accountName, password);
+    if (!checked) {
+        const auto noted = noteRefusal({Act::UseOwnAccount, QStringLiteral("session.confirm"), {}},
+                                       checked.error());
+        return noted ? fail(checked.error()) : noted;
+    }
+    m_passwordEntered = m_station.m_clock.sinceBoot();
+    return attempt({Act::UseOwnAccount, QStringLiteral("session.confirm"), {}},
+                   [] { return Result<void>{}; });
+}
+
+Result<void> Session::checkNewPassword(const base::SecureBytes &password, const QString &account)
+{
+    const auto words = vault::loadCommonWords();
+    if (!words)
+        return fail(words.error());
+    return vault::checkPassword(password, account, *words);
+}
+
+Result<void> Session::changeAccount(const QString &deed, const QString &name,
+                                    const std::function<Result<void>(AccountRow &)> &change)
+{
+    return perform({Act::AddAccount, deed, name.toUtf8()}, [&]() -> Result<void> {
+        store::AccountRepository accounts(store());
+        auto row = accounts.find(name);
+        if (!row)
+            return fail(row.error());
+        return accounts.verify(*row, m_keyring.rowMacKey())
+            .and_then([&] { return change(*row); })
+            .and_then([&] { return accounts.update(*row, m_keyring.rowMacKey()); });
+    });
+}
+
+Result<void> Session::acceptStatement()
+{
+    const auto accepted = attempt(
+        {Act::UseOwnAccount, QStringLiteral("account.accept-statement"), m_accountName.toUtf8()},
+        [&]() -> Result<void> {
+            store::AccountRepository accounts(store());
+            auto row = accounts.find(m_accountName);
+            if (!row)
+                return fail(row.error());
+            row->statementAcceptedAt = now();
+            return accounts.update(*row, m_keyring.rowMacKey());
+        });
+    if (accepted)
+        m_notices.statementPending = false;
+    return accepted;
+}
+
+Result<void> Session::changePassword(const base::SecureBytes &present,
+                                     const base::SecureBytes &wanted)
+{
+    if (const auto confirmed = confirmPassword(present); !confirmed)
+        return confirmed;
+    if (const auto good = checkNewPassword(wanted, m_accountName); !good)
+        return good;
+    const auto wrap = m_station.wrapKey(m_keyring.stationKey(), wanted, m_accountName);
+    if (!wrap)
+        return fail(wrap.error());
+    return attempt({Act::UseOwnAccount, QStringLiteral("account.password"), m_accountName.toUtf8()},
+                   [&]() -> Result<void> {
+                       store::AccountRepository accounts(store());
+                       auto row = accounts.find(m_accountName);
+                       if (!row)
+                           return fail(row.error());
+                       row->wrap = *wrap;
+                       return accounts.update(*row, m_keyring.rowMacKey());
+                   });
+}
+
+Result<void> Session::addAccount(const QString &name, vault::Role role,
+                                 const base::SecureBytes &password, QDate expiresOn)
+{
+    const Deed deed{Act::AddAccount, QStringLiteral("account.add"), name.toUtf8()};
+    if (const auto allowed = requirePermission(deed); !allowed)
+        return allowed;
+    const auto checked = vault::checkAccountName(name);
+    if (!checked)
+        return fail(checked.error());
+    if (const auto good = checkNewPassword(password, name); !good)
+        return good;
+    const auto wrap = m_station.wrapKey(m_keyring.stationKey(), password, name);
+    if (!wrap)
+        return fail(wrap.error());
+    return perform(deed, [&] {
+        return store::AccountRepository(store()).add({name, role, *wrap, expiresOn},
+                                                     m_keyring.rowMacKey());
+    });
+}
+
+Result<std::vector<AccountSummary>> Session::accounts()
+{
+    if (!vault::roleMay(m_role, Act::AddAccount))
+        return fail(ErrorCode::RoleForbids, "account.list");
+    const auto rows = store::AccountRepository(store()).all();
+    if (!rows)
+        return fail(rows.error());
+    store::Lockout lockout(store(), m_station.m_clock);
+    std::vector<AccountSummary> summaries;
+    for (const AccountRow &row : *rows) {
+        const auto locked = lockout.remaining(row.name);
+        if (!locked)
+            return fail(locked.error());
+        summaries.push_back({row.name, row.role, row.expiresOn, row.endedAt.isValid(),
+                             row.statementAcceptedAt.isValid(), *locked});
+    }
+    return summaries;
+}
+
+Result<void> Session::extendAccount(const QString &name, QDate expiresOn)
+{
+    return changeAccount(QStringLiteral("account.extend"), name, [&](AccountRow &row) {
+        row.expiresOn = expiresOn;
+        return Result<void>{};
+    });
+}
+
+Result<void> Session::endAccount(const QString &name)
+{
+    return changeAccount(QStringLiteral("account.end"), name, [&](AccountRow &row) -> Result<void> {
+        if (name == m_accountName)
+            return fail(ErrorCode::RoleForbids, "one's own account");
+        row.endedAt = now();
+        // Without its wrap the password opens nothing, also in a copy of the file.
+        row.wrap.wrapped = QByteArray("");
+        return {};
+    });
+}
+
+Result<void> Session::unlockAccount(const QString &name)
+{
+    return perform({Act::AddAccount, QStringLiteral("account.unlock"), name.toUtf8()}, [&] {
+        return store::AccountRepository(store()).find(name).and_then([&](const AccountRow &) {
+            return store::Lockout(store(), m_station.m_clock).clear(name);
+        });
+    });
+}
+
+Result<void> Session::resetPassword(const QString &name, const base::SecureBytes &password)
+{
+    const Deed deed{Act::AddAccount, QStringLiteral("account.reset-password"), name.toUtf8()};
+    if (const auto allowed = requirePermission(deed); !allowed)
+        return allowed;
+    if (const auto good = checkNewPassword(password, name); !good)
+        return good;
+    const auto wrap = m_station.wrapKey(m_keyring.stationKey(), password, name);
+    if (!wrap)
+        return fail(wrap.error());
+    return changeAccount(deed.name, name, [&](AccountRow &row) -> Result<void> {
+        if (row.endedAt.isValid())
+            return fail(ErrorCode::AccountRevoked, "the account was ended", name.toStdString());
+        row.wrap = *wrap;
+        return store::Lockout(store(), m_station.m_clock).clear(name);
+    });
+}
+
+} // namespace rekam::workflow

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Accounts, passwords, permissions and the statement of confidentiality.
+#include "core/exchange/receipt.h"
+#include "core/vault/sealing.h"
+#include "tests/support/practice_station.h"
+
+#include <catch2/catch.hpp>
+
+#include <QBuffer>
+
+#include <functional>
+
+using namespace rekam;
+using namespace rekam::tests;
+using namespace std::chrono_literals;
+using base::ErrorCode;
+using enrollment::ItemKey;
+using workflow::Session;
+
+namespace {
+
+base::SecureBytes newPassword()
+{
+    return base::SecureBytes::from("kambing gunung merah");
+}
+
+base::FixedClock workday()
+{
+    return base::FixedClock(QDateTime::currentDateTimeUtc());
+}
+
+ErrorCode codeOf(const base::Result<std::unique_ptr<Session>> &session)
+{
+    REQUIRE_FALSE(session);
+    return session.error().code;
+}
+
+} // namespace
+
+TEST_CASE("every call of a session is allowed and refused as the table of roles says", "[workflow]")
+{
+    auto clock = workday();
+    PracticeStation station(clock);
+    const auto draft = recordWhole(station.login(operatorName), womanNik).value();
+    const auto nik = *population::Nik::parse(QString::fromLatin1(womanNik));
+    // What each call needs; "refused" is RoleForbids and nothing else, whatever it says when allowed.
+    using vault::Act;
+    struct Call
+    {
+        const char *name;
+        Act act;
+        std::function<ErrorCode(Session &)> call;
+    };
+    const auto codeOfCall
+        = [](const auto &result) { return result ? ErrorCode::Internal : result.error().code; };
+    const auto forRole = [&](auto call) {
+        return [call, codeOfCall](Session &session) { return codeOfCall(call(session)); };
+    };
+    const std::vector<Call> calls{
+        {"addAccount", Act::AddAccount, forRole([](Session &s) {
+             return s.addAccount(QStringLiteral("sari"), vault::Role::Operator, newPassword());
+         })},
+        {"accounts", Act::AddAccount, forRole([](Session &s) { return s.accounts(); })},
+        {"extendAccount", Act::AddAccount,
+         forRole([](Session &s) { return s.extendAccount(QStringLiteral("none"), {}); })},
+        {"endAccount", Act::AddAccount,
+         forRole([](Session &s) { return s.endAccount(QStringLiteral("none")); })},
+        {"unlockAccount", Act::AddAccount,
+         forRole([](Session &s) { return s.unlockAccount(QStringLiteral("none")); })},
+        {"resetPassword", Act::AddAccount, forRole([](Session &s) {
+             return s.resetPassword(QStringLiteral("none"), newPassword());
+         })},
+        {"importRoster", Act::ImportRoster, forRole([](Session &s) {
+             QBuffer empty;
+             empty.open(QIODevice::ReadOnly);
+             return s.importRoster(empty);
+         })},
+        {"find", Act::FindResident,
+         forRole([](Session &s) { return s.find(QStringLiteral("x")); })},
+        {"resident", Act::FindResident, forRole([&](Session &s) { return s.resident(nik); })},
+        {"begin", Act::RecordEnrollment, forRole([&](Session &s) {
+             return s.begin(*population::Nik::parse(QString::fromLatin1(manNik)));
+         })},
+        {"load", Act::ListEnrollments, forRole([&](Session &s) { return s.load(draft); })},
+        {"saveItem", Act::RecordEnrollment,
+         forRole([&](Session &s) { return s.saveItem(draft, sampleItem(ItemKey::portrait())); })},
+        {"saveException", Act::ExceptCapture, forRole([&](Session &s) {
+             return s.saveException(
+                 draft,
+                 {ItemKey::signature(), enrollment::ExceptionReason::CannotBeHeld, true, {}});
+         })},
+        {"complete", Act::RecordEnrollment, forRole([&](Session &s) { return s.complete(draft); })},
+        {"pause", Act::RecordEnrollment, forRole([&](Session &s) { return s.pause(draft); })},
+        {"return", Act::ReturnEnrollment,
+         forRole([&](Session &s) { return s.returnToRecorder(draft, QStringLiteral("x")); })},
+        {"cancel", Act::CancelEnrollment,
+         forRole([&](Session &s) { return s.cancel(base::Uuid::generate(clock), {}); })},
+        {"approve", Act::ApproveEnrollment,
+         forRole([&](Session &s) { return s.approve(base::Uuid::generate(clock)); })},
+        {"list", Act::ListEnrollments, forRole([](Session &s) { return s.list(); })},
+        {"nextToSend", Act::Synchronize, forRole([](Session &s) { return s.nextToSend(); })},
+        {"rememberUpload", Act::Synchronize,
+         forRole([&](Session &s) { return s.rememberUpload(draft, QStringLiteral("/x")); })},
+        {"transportKey", Act::Synchronize, forRole([](Session &s) { return s.transportKey(); })},
+        {"verifyAudit", Act::VerifyAudit, forRole([](Session &s) { return s.verifyAudit(); })},
+        {"accessHistory", Act::ViewAccessHistory,
+         forRole([&](Session &s) { return s.accessHistory(nik); })},
+        {"searchAudit", Act::SearchAudit, forRole([](Session &s) { return s.searchAudit({}); })},
+        {"startBackup", Act::BackUp, forRole([&](Session &s) {
+             return s.startBackup(station.home() + QStringLiteral("/none/b.db"));
+         })},
+        {"purgeReceipted", Act::PurgeDetail,
+         forRole([](Session &s) { return s.purgeReceipted(1); })},
+        {"extendOffline", Act::ExtendOffline,
+         forRole([](Session &s) { return s.extendOffline(); })},
+    };
+    for (const char *account : {operatorName, supervisorName, administratorName}) {
+        Session &session = station.login(account);
+        for (const Call &call : calls) {
+            CAPTURE(account, call.name);
+            const bool refused = call.call(session) == ErrorCode::RoleForbids;
+            CHECK(refused == !vault::roleMay(session.role(), call.act));
+        }
+    }
+}
+
+TEST_CASE("what matters asks for the password again after a while", "[workflow]")
+{
+    auto clock = workday();
+    PracticeStation station(clock);
+    Session &session = station.login(operatorName);
+    const auto draft
+        = session.begin(*population::Nik::parse(QString::fromLatin1(womanNik))).value();
+    const enrollment::CaptureException exception{
+        ItemKey::finger(biometrics::FingerPosition::LeftLittle),
+        enrollment::ExceptionReason::Amputated, true, QStringLiteral("x")};
+    clock.advance(11min);
+    CHECK(session.saveException(draft.id, exception).error().code == ErrorCode::PasswordNeeded);
+    CHECK(session.saveItem(draft.id, sampleItem(ItemKey::portrait()))); // the work itself goes on
+    CHECK(session.confirmPassword(newPassword()).error().code == ErrorCode::PasswordWrong);
+    CHECK(session.saveException(draft.id, exception).error().code == ErrorCode::PasswordNeeded);
+    REQUIRE(session.confirmPassword(password()));
+    CHECK(session.saveException(draft.id, exception));
+}
+
+TEST_CASE("wrong passwords in a confirmation lock the account as at the login", "[workflow]")
+{
+    auto clock = workday();
+    PracticeStation station(clock);
+    Session &session = station.login(operatorName);
+    for (int i = 0; i < 5; ++i)
+        CHECK(session.confirmPassword(newPassword()).error().code == ErrorCode::PasswordWrong);
+    CHECK(session.confirmPassword(password()).error().code == ErrorCode::AccountLocked);
+    Session &administrator = station.login(administratorName);
+    const auto accounts = administrator.accounts().value();
+    REQUIRE(accounts.size() == 3);
+    CHECK(accounts[2].name == QLatin1String(operatorName));
+    CHECK(accounts[2].locked == 1min);
+    REQUIRE(administrator.unlockAccount(QLatin1String(operatorName)));
+    station.login(operatorName);
+}
+
+TEST_CASE("an account works until its last day, and its end is announced before", "[workflow]")
+{
+    auto clock = workday();
+    PracticeStation station(clock);
+    const QDate today = clock.now().toLocalTime().date();
+    REQUIRE(station.login(administratorName)
+                .extendAccount(QLatin1String(operatorName), today.addDays(10)));
+    CHECK(station.login(operatorName).notices().accountDaysLeft == 10);
+    clock.advance(24h * 10);
+    CHECK(station.login(operatorName).notices().accountDaysLeft == 0);
+    clock.advance(24h);
+    CHECK(codeOf(station.station().login(QLatin1String(operatorName), password()))
+          == ErrorCode::AccountExpired);
+    Session &administrator = station.login(administratorName);
+    store::AuditQuery refused;
+    refused.onlyRefused = true;
+    const auto found = administrator.searchAudit(refused).value();
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().outcome == u"account-expired");
+    REQUIRE(administrator.extendAccount(QLatin1String(operatorName), today.addYears(1)));
+    station.login(operatorName);
+}
+
+TEST_CASE("an ended account opens nothing, and nobody ends their own", "[workflow]")
+{
+    auto clock = workday();
+    PracticeStation station(clock);
+    Session &administrator = station.login(administratorName);
+    CHECK(administrator.endAccount(QLatin1String(administratorName)).error().code
+          == ErrorCode::RoleForbids);
+    REQUIRE(administrator.endAccount(QLatin1String(operatorName)));
+    CHECK(administrator.resetPassword(QLatin1String(operatorName), newPassword()).error().code
+          == ErrorCode::AccountRevoked);
+    CHECK(codeOf(station.station().login(QLatin1String(operatorName), password()))
+          == ErrorCode::AccountRevoked);
+}
+
+TEST_CASE("a password is changed with the old one, or reset by the administrator", "[workflow]")
+{
+    auto clock = workday();
+    PracticeStation station(clock);
+    Session &session = station.login(operatorName);
+    CHECK(session.changePassword(newPassword(), newPassword()).error().code
+          == ErrorCode::PasswordWrong);
+    CHECK(session.changePassword(password(), base::SecureBytes::from("password123")).error().code
+          == ErrorCode::PasswordCommon);
+    REQUIRE(session.changePassword(password(), newPassword()));
+    station.close();
+    CHECK_THROWS(station.login(operatorName));
+    CHECK(station.station().login(QLatin1String(operatorName), newPassword()));
+    REQUIRE(
+        station.login(administratorName).resetPassword(QLatin1String(operatorName), password()));
+    station.login(operatorName);
+}
+
+TEST_CASE("the statement of confidentiality is accepted once", "[workflow]")
+{
+    auto clock = workday();
+    PracticeStation station(clock);
+    Session &session = station.login(operatorName);
+    CHECK(session.notices().statementPending);
+    REQUIRE(session.acceptStatement());
+    CHECK_FALSE(session.notices().statementPending);
+    CHECK_FALSE(station.login(operatorName).notices().statementPending);
+    CHECK(station.login(supervisorName).notices().statementPending);
+}
+
+TEST_CASE("who tried a password before is told at the next login", "[workflow]")
+{
+    auto clock = workday();
+    PracticeStation station(clock);
+    station.login(operatorName);
+    for (int i = 0; i < 3; ++i)
+        CHECK_FALSE(station.station().login(QLatin1String(operatorName), newPassword()));
+    CHECK(station.login(operatorName).notices().failuresBefore == 3);
+    CHECK(station.login(operatorName).notices().failuresBefore == 0);
+}
