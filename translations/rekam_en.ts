@@ -620,6 +620,219 @@
     </message>
 </context>
 <context>
+    <name>rekam::station::AccessPage</name>
+    <message>
+        <source>Silakan tulis hari seperti 21-11-2026, atau kosongkan untuk semua hari.</source>
+        <translation>Please write the day as 21-11-2026, or leave it empty for every day.</translation>
+    </message>
+    <message>
+        <source>NIK %1: %2 catatan, terbaru lebih dulu</source>
+        <extracomment>%1 is a NIK, %2 how many accesses</extracomment>
+        <translation>NIK %1: %2 entries, newest first</translation>
+    </message>
+    <message>
+        <source>Ditemukan: %1, terbaru lebih dulu</source>
+        <translation>Found: %1, newest first</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu sebentar.</source>
+        <translation>One moment.</translation>
+    </message>
+    <message>
+        <source>Jejak audit utuh: %1 baris diperiksa.</source>
+        <translation>The audit trail is whole: %1 rows were checked.</translation>
+    </message>
+    <message>
+        <source>Jejak audit tidak utuh mulai baris %1: %2. Silakan amankan stasiun dan laporkan kepada wilayah.</source>
+        <extracomment>%1 is a row&apos;s number, %2 what was done to it, as &quot;isinya diubah&quot;</extracomment>
+        <translation>The audit trail is not whole from row %1 on: %2. Please secure the station and tell the region.</translation>
+    </message>
+    <message>
+        <source>Mencetak ...</source>
+        <translation>Printing ...</translation>
+    </message>
+    <message>
+        <source>Riwayat akses sudah dicetak.</source>
+        <translation>The access history was printed.</translation>
+    </message>
+    <message>
+        <source>Pencetak belum ada. Silakan sambungkan pencetak, lalu cetak lagi.</source>
+        <translation>There is no printer yet. Please connect one, then print again.</translation>
+    </message>
+    <message>
+        <source>Belum tercetak. Silakan periksa pencetak, lalu cetak lagi.</source>
+        <translation>Not printed yet. Please check the printer, then print again.</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan.</source>
+        <translation>No entries.</translation>
+    </message>
+    <message>
+        <source>Setiap pencarian di halaman ini juga dicatat dalam jejak audit.</source>
+        <translation>Every search on this page is itself written into the audit trail.</translation>
+    </message>
+    <message>
+        <source>Jejak akses</source>
+        <translation>Access trail</translation>
+    </message>
+    <message>
+        <source>Siapa membuka data seorang penduduk, kapan, dan dari halaman mana. Penduduk berhak atas jawabannya dalam 3 x 24 jam.</source>
+        <translation>Who opened a resident&apos;s data, when, and from which page. Residents have a right to the answer within 3 x 24 hours.</translation>
+    </message>
+    <message>
+        <source>NIK penduduk</source>
+        <translation>Resident&apos;s NIK</translation>
+    </message>
+    <message>
+        <source>Riwayat akses (Enter)</source>
+        <translation>Access history (Enter)</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>21-11-2026</source>
+        <translation>21-11-2026</translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Perbuatan</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Hanya yang ditolak</source>
+        <translation>Only refused ones</translation>
+    </message>
+    <message>
+        <source>Cari (Enter)</source>
+        <translation>Search (Enter)</translation>
+    </message>
+    <message>
+        <source>Periksa keutuhan (F5)</source>
+        <translation>Check the trail (F5)</translation>
+    </message>
+    <message>
+        <source>Cetak (F4)</source>
+        <translation>Print (F4)</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::AccountForm</name>
+    <message>
+        <source>Aktif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>✕ Diakhiri</source>
+        <translation>✕ Ended</translation>
+    </message>
+    <message>
+        <source>! Terkunci %1 menit</source>
+        <extracomment>%1 is a number of minutes, 1 or more</extracomment>
+        <translation>! Locked for %1 min</translation>
+    </message>
+    <message>
+        <source>! Habis masanya</source>
+        <translation>! Expired</translation>
+    </message>
+    <message>
+        <source>Belum menyetujui pernyataan</source>
+        <translation>Statement not made yet</translation>
+    </message>
+    <message>
+        <source>Tanpa batas</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>Kedua kata sandi belum sama. Silakan ketik ulang keduanya.</source>
+        <translation>The two passwords differ. Please type both again.</translation>
+    </message>
+    <message>
+        <source>Silakan tulis tanggal seperti 31-12-2026, atau kosongkan bila tanpa batas.</source>
+        <translation>Please write the date as 31-12-2026, or leave it empty for no end.</translation>
+    </message>
+    <message>
+        <source>Paling sedikit 10 karakter; beberapa kata yang tidak berkaitan mudah diingat dan sukar ditebak.</source>
+        <translation>At least 10 characters; a few unrelated words are easy to remember and hard to guess.</translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi saya</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>Akun baru</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Masa akun %1</source>
+        <translation>Term of account %1</translation>
+    </message>
+    <message>
+        <source>Hari terakhir akun ini dapat dipakai; kosong berarti tanpa batas.</source>
+        <translation>The last day on which this account can be used; empty means no end.</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru untuk %1</source>
+        <translation>New password for %1</translation>
+    </message>
+    <message>
+        <source>Akhiri akun %1?</source>
+        <translation>End account %1?</translation>
+    </message>
+    <message>
+        <source>Akun ini tidak dapat masuk lagi dan tidak dapat dihidupkan kembali. Catatan perbuatannya tetap ada.</source>
+        <translation>This account can not log in any more and can not be revived. What it did stays on record.</translation>
+    </message>
+    <message>
+        <source>Nama akun</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekarang</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru sekali lagi</source>
+        <translation>New password once more</translation>
+    </message>
+    <message>
+        <source>31-12-2026</source>
+        <translation>31-12-2026</translation>
+    </message>
+</context>
+<context>
     <name>rekam::station::ApprovalPage</name>
     <message>
         <source>Lahir %1   ·   direkam oleh %2   ·   %3</source>
@@ -1021,21 +1234,56 @@
         <translation>Log out (F10)</translation>
     </message>
     <message>
-        <source>operator</source>
-        <translation>operator</translation>
-    </message>
-    <message>
-        <source>supervisor</source>
-        <translation>supervisor</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>administrator</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is an account name, %2 its role</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pengaturan (F6)</source>
+        <translation>Settings (F6)</translation>
+    </message>
+    <message>
+        <source>Jejak akses (F7)</source>
+        <translation>Accesses (F7)</translation>
+    </message>
+    <message>
+        <source>Ganti (F9)</source>
+        <translation>Change (F9)</translation>
+    </message>
+    <message>
+        <source>Ganti petugas; yang sedang direkam ditunda</source>
+        <translation>Change of officer; what is being recorded is paused</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::LockPage</name>
+    <message>
+        <source>Memeriksa kata sandi ...</source>
+        <translation>Checking the password ...</translation>
+    </message>
+    <message>
+        <source>Pekerjaan tetap seperti ditinggalkan. Bila petugas lain yang melanjutkan, rekaman tetap tersimpan.</source>
+        <translation>The work is as it was left. If another officer takes over, the recording stays saved.</translation>
+    </message>
+    <message>
+        <source>Stasiun terkunci</source>
+        <translation>The station is locked</translation>
+    </message>
+    <message>
+        <source>Silakan ketik kata sandi akun ini untuk melanjutkan pekerjaan.</source>
+        <translation>Please type this account&apos;s password to go on with the work.</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Buka (Enter)</source>
+        <translation>Unlock (Enter)</translation>
+    </message>
+    <message>
+        <source>Ganti petugas (F9)</source>
+        <translation>Change officer (F9)</translation>
     </message>
 </context>
 <context>
@@ -1116,12 +1364,112 @@
         <source>Selesai</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>Cadangan harian belum berhasil: %1</source>
+        <translation>The daily backup did not succeed yet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::MarkText</name>
+    <message>
+        <source>LATIHAN</source>
+        <translation>LATIHAN</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::NoticeText</name>
+    <message>
+        <source>Sejak terakhir masuk, kata sandi akun ini %1 kali tidak cocok; bila bukan Anda, silakan lapor administrator.</source>
+        <translation>Since the last login the password of this account did not match %1 times; if it was not you, please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Hari ini hari terakhir akun ini.</source>
+        <translation>Today is the last day of this account.</translation>
+    </message>
+    <message>
+        <source>Akun ini berlaku %1 hari lagi.</source>
+        <translation>This account is valid for %1 more days.</translation>
+    </message>
+    <message>
+        <source>Stasiun dapat bekerja %1 hari lagi tanpa jaringan.</source>
+        <translation>The station can work for %1 more days without a network.</translation>
+    </message>
+    <message>
+        <source>Tinggal %1 hari tanpa jaringan: silakan hubungkan stasiun dengan wilayah.</source>
+        <translation>Only %1 days are left without a network: please connect the station with its region.</translation>
+    </message>
+    <message>
+        <source>Stasiun terlalu lama tanpa wilayah; operator belum dapat masuk.</source>
+        <translation>The station has been without its region for too long; operators can not log in yet.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::OfflinePage</name>
+    <message>
+        <source>Perpanjangan dicatat dengan nama akun Anda.</source>
+        <translation>The extension is recorded with the name of your account.</translation>
+    </message>
+    <message>
+        <source>Stasiun terlalu lama tanpa wilayah</source>
+        <translation>The station has been without its region for too long</translation>
+    </message>
+    <message>
+        <source>Silakan sambungkan jaringan bila dapat; perpanjangan hanya untuk sementara.</source>
+        <translation>Please connect the network if you can; an extension is only for the time being.</translation>
+    </message>
+    <message>
+        <source>Ke halaman masuk (Esc)</source>
+        <translation>To the login (Esc)</translation>
+    </message>
+    <message>
+        <source>Operator tidak dapat masuk sampai stasiun terhubung lagi.</source>
+        <translation>Operators can not log in until the station is connected again.</translation>
+    </message>
+    <message>
+        <source>Selama tidak terhubung, stasiun tidak tahu siapa yang aksesnya sudah dicabut, dan rekaman belum sampai di wilayah.</source>
+        <translation>Without a connection the station does not know whose access was revoked, and recordings do not reach the region.</translation>
+    </message>
+    <message>
+        <source>Dengan perpanjangan, perekaman dapat berjalan tiga hari lagi. Begitu jaringan ada, semuanya terkirim sendiri.</source>
+        <translation>With an extension recording can go on for three more days. As soon as there is a network, everything is sent by itself.</translation>
+    </message>
+    <message>
+        <source>Lanjut tanpa memperpanjang (L)</source>
+        <translation>Go on without extending (L)</translation>
+    </message>
+    <message>
+        <source>Perpanjang 3 hari (Enter)</source>
+        <translation>Extend by 3 days (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>rekam::station::Page</name>
     <message>
         <source>Kembali (Esc)</source>
         <translation>Back (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::PasswordPanel</name>
+    <message>
+        <source>Langkah ini memerlukan kata sandi Anda sekali lagi</source>
+        <translation>This step needs your password once more</translation>
+    </message>
+    <message>
+        <source>Batal (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Lanjut (Enter)</source>
+        <translation>Continue (Enter)</translation>
+    </message>
+    <message>
+        <source>Memeriksa kata sandi ...</source>
+        <translation>Checking the password ...</translation>
+    </message>
+    <message>
+        <source>Setelah itu langkah dilanjutkan sendiri; tidak ada yang hilang.</source>
+        <translation>The step then goes on by itself; nothing is lost.</translation>
     </message>
 </context>
 <context>
@@ -1247,11 +1595,75 @@
     </message>
 </context>
 <context>
+    <name>rekam::station::ProtectionText</name>
+    <message>
+        <source>Data dilindungi kata sandi dan cip keamanan (TPM) komputer ini: disk yang dicuri tidak terbuka di komputer lain.</source>
+        <translation>The data are protected by the password and this machine&apos;s security chip (TPM): a stolen disk does not open in another machine.</translation>
+    </message>
+    <message>
+        <source>Data dilindungi kata sandi saja; komputer ini tanpa cip keamanan (TPM). Pakailah kata sandi yang panjang.</source>
+        <translation>The data are protected by the password only; this machine has no security chip (TPM). Please use a long password.</translation>
+    </message>
+</context>
+<context>
     <name>rekam::station::ReasonPanel</name>
     <message>
         <source>%1  %2</source>
         <extracomment>%1 is the digit to press, %2 a reason such as &quot;Diperban&quot;</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::ReportText</name>
+    <message>
+        <source>RIWAYAT AKSES DATA PRIBADI</source>
+        <translation>ACCESS HISTORY OF PERSONAL DATA</translation>
+    </message>
+    <message>
+        <source>%1 - stasiun %2</source>
+        <extracomment>%1 is the region&apos;s name, %2 the station&apos;s number</extracomment>
+        <translation>%1 - station %2</translation>
+    </message>
+    <message>
+        <source>NIK %1</source>
+        <translation>NIK %1</translation>
+    </message>
+    <message>
+        <source>Dibuat %1 oleh %2 atas permintaan pemilik data (UU 27/2022).</source>
+        <extracomment>%1 is date and time, %2 an account name</extracomment>
+        <translation>Made on %1 by %2 at the request of the person concerned (UU 27/2022).</translation>
+    </message>
+    <message>
+        <source>Jumlah catatan: %1. Lembar %2 dari %3.</source>
+        <translation>Entries: %1. Sheet %2 of %3.</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Perbuatan</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan.</source>
+        <translation>No entries.</translation>
+    </message>
+    <message>
+        <source>GRATIS - tidak dipungut biaya</source>
+        <translation>FREE OF CHARGE</translation>
     </message>
 </context>
 <context>
@@ -1342,10 +1754,6 @@
         <translation>No unfinished recordings.</translation>
     </message>
     <message>
-        <source>Belum selesai, dapat dilanjutkan:</source>
-        <translation>Unfinished, can be continued:</translation>
-    </message>
-    <message>
         <source>Tidak ditemukan. Silakan coba NIK, nomor KK, atau sebagian nama. Bila memang belum terdaftar, arahkan ke pendaftaran biodata.</source>
         <translation>Not found. Try the NIK, the family card number, or part of the name. Whoever is not registered yet is directed to biodata registration.</translation>
     </message>
@@ -1364,6 +1772,151 @@
     <message>
         <source>Pilih (Enter)</source>
         <translation>Choose (Enter)</translation>
+    </message>
+    <message>
+        <source>Umur</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 as &quot;Sedang direkam, 4 dari 12&quot;, %2 why it was returned</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Belum selesai, dapat dilanjutkan: %1</source>
+        <translation>Not finished, can be resumed: %1</translation>
+    </message>
+    <message>
+        <source>Belum selesai, dapat dilanjutkan: %1, di antaranya %2 lebih dari %3 hari (!)</source>
+        <extracomment>%1 how many recordings, %2 how many of them are old, %3 a number of days</extracomment>
+        <translation>Not finished, can be resumed: %1, of which %2 for more than %3 days (!)</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>kemarin</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>! %1 hari</source>
+        <translation>! %1 days</translation>
+    </message>
+    <message>
+        <source>%1 hari</source>
+        <translation>%1 days</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::SettingsPage</name>
+    <message>
+        <source>Cadangkan ke</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>Cadangan stasiun (*.db)</source>
+        <translation>Backup of a station (*.db)</translation>
+    </message>
+    <message>
+        <source>Akhiri akun ini (Enter)</source>
+        <translation>End this account (Enter)</translation>
+    </message>
+    <message>
+        <source>Simpan (Enter)</source>
+        <translation>Save (Enter)</translation>
+    </message>
+    <message>
+        <source>Batal (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Kembali (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu sebentar.</source>
+        <translation>One moment.</translation>
+    </message>
+    <message>
+        <source>Kata sandi Anda sudah diganti.</source>
+        <translation>Your password was changed.</translation>
+    </message>
+    <message>
+        <source>Akun %1 ditambahkan.</source>
+        <translation>Account %1 was added.</translation>
+    </message>
+    <message>
+        <source>Masa akun %1 sudah disimpan.</source>
+        <translation>The term of account %1 was saved.</translation>
+    </message>
+    <message>
+        <source>Kata sandi akun %1 sudah diganti.</source>
+        <translation>The password of account %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Akun %1 sudah diakhiri.</source>
+        <translation>Account %1 was ended.</translation>
+    </message>
+    <message>
+        <source>Kunci akun %1 sudah dibuka.</source>
+        <translation>Account %1 was unlocked.</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Perlindungan, wilayah, cadangan, akun, dan kata sandi.</source>
+        <translation>Protection, region, backups, accounts, and passwords.</translation>
+    </message>
+    <message>
+        <source>Akun di stasiun ini</source>
+        <translation>Accounts at this station</translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Cadangkan sekarang (C)</source>
+        <translation>Back up now (C)</translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi saya (G)</source>
+        <translation>Change my password (G)</translation>
+    </message>
+    <message>
+        <source>Tambah (T)</source>
+        <translation>Add (T)</translation>
+    </message>
+    <message>
+        <source>Perpanjang (P)</source>
+        <translation>Extend (P)</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru (S)</source>
+        <translation>New password (S)</translation>
+    </message>
+    <message>
+        <source>Buka kunci (B)</source>
+        <translation>Unlock (B)</translation>
+    </message>
+    <message>
+        <source>Akhiri (A)</source>
+        <translation>End (A)</translation>
     </message>
 </context>
 <context>
@@ -1420,10 +1973,6 @@
 <context>
     <name>rekam::station::SlipText</name>
     <message>
-        <source>LATIHAN</source>
-        <translation>LATIHAN</translation>
-    </message>
-    <message>
         <source>BUKTI PEREKAMAN KTP-EL</source>
         <translation>PROOF OF KTP-EL RECORDING</translation>
     </message>
@@ -1458,6 +2007,112 @@
     </message>
 </context>
 <context>
+    <name>rekam::station::StatementPage</name>
+    <message>
+        <source>Saya, pemegang akun %1, menyatakan:</source>
+        <extracomment>%1 is an account name</extracomment>
+        <translation>I, the holder of account %1, declare:</translation>
+    </message>
+    <message>
+        <source>Pernyataan ini dicatat satu kali, dengan nama akun dan waktunya.</source>
+        <translation>This statement is recorded once, with the name of the account and the time.</translation>
+    </message>
+    <message>
+        <source>Pernyataan kerahasiaan</source>
+        <translation>Statement of confidentiality</translation>
+    </message>
+    <message>
+        <source>Diminta satu kali dari setiap pemegang hak akses (Permendagri 102/2019).</source>
+        <translation>Asked once of everybody who is given access (Permendagri 102/2019).</translation>
+    </message>
+    <message>
+        <source>Ke halaman masuk (Esc)</source>
+        <translation>To the login (Esc)</translation>
+    </message>
+    <message>
+        <source>Saya setuju (Enter)</source>
+        <translation>I agree (Enter)</translation>
+    </message>
+    <message>
+        <source>1.  Saya menjaga kerahasiaan data kependudukan, juga setelah tugas saya selesai.</source>
+        <translation>1.  I keep residents&apos; data confidential, also after my duty has ended.</translation>
+    </message>
+    <message>
+        <source>2.  Saya membuka data seseorang hanya untuk pelayanan kepada orang itu.</source>
+        <translation>2.  I open a person&apos;s data only to serve that person.</translation>
+    </message>
+    <message>
+        <source>3.  Saya tidak menyalin, memotret, atau memberikan data kepada siapa pun yang tidak berhak.</source>
+        <translation>3.  I do not copy or photograph data, nor give them to anybody who has no right to them.</translation>
+    </message>
+    <message>
+        <source>4.  Saya memakai akun saya sendiri, tidak meminjamkannya, dan mengunci layar bila meninggalkan tempat (Ctrl+L).</source>
+        <translation>4.  I use my own account, do not lend it, and lock the screen when I leave my place (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>5.  Saya tahu bahwa setiap perbuatan atas data pribadi dicatat dan dapat diperiksa.</source>
+        <translation>5.  I know that every act on personal data is recorded and can be examined.</translation>
+    </message>
+    <message>
+        <source>Pelanggaran dapat dikenai sanksi menurut UU 24/2013 tentang Administrasi Kependudukan dan UU 27/2022 tentang Pelindungan Data Pribadi.</source>
+        <translation>Breaches can be punished under UU 24/2013 on Population Administration and UU 27/2022 on Personal Data Protection.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::StationPanel</name>
+    <message>
+        <source>Terakhir terhubung %1.</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Last in contact on %1.</translation>
+    </message>
+    <message>
+        <source>Tanpa jaringan masih dapat bekerja %1 hari.</source>
+        <translation>Can work for %1 more days without a network.</translation>
+    </message>
+    <message>
+        <source>Sedang menghubungi wilayah ...</source>
+        <translation>Contacting the region ...</translation>
+    </message>
+    <message>
+        <source>Menyalin ke %1; pekerjaan dapat diteruskan.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>Copying to %1; work can go on.</translation>
+    </message>
+    <message>
+        <source>Belum berhasil: %1</source>
+        <translation>Not successful yet: %1</translation>
+    </message>
+    <message>
+        <source>Selesai: %1.</source>
+        <translation>Done: %1.</translation>
+    </message>
+    <message>
+        <source>Cadangan terakhir %1.</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Last backup on %1.</translation>
+    </message>
+    <message>
+        <source>Belum ada cadangan di folder stasiun.</source>
+        <translation>There is no backup in the station&apos;s folder yet.</translation>
+    </message>
+    <message>
+        <source>Cadangan tetap tersegel seperti di disk.</source>
+        <translation>A backup stays sealed as it is on the disk.</translation>
+    </message>
+    <message>
+        <source>Perlindungan</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backup</translation>
+    </message>
+</context>
+<context>
     <name>rekam::station::StatusLine</name>
     <message>
         <source>⇧ Mengirim %1 % · menunggu %2</source>
@@ -1480,6 +2135,336 @@
     <message>
         <source>Stasiun %1</source>
         <translation>Station %1</translation>
+    </message>
+    <message>
+        <source>✕ Ruang cadangan disk terpakai: selesaikan dan kirim, jangan mulai yang baru</source>
+        <translation>✕ The disk&apos;s reserve is in use: finish and send, begin nothing new</translation>
+    </message>
+    <message>
+        <source>masih muat %1 rekaman</source>
+        <extracomment>%1 is how many records, with points between thousands</extracomment>
+        <translation>%1 more recordings fit</translation>
+    </message>
+    <message>
+        <source>! Jejak audit tidak cocok dengan wilayah: silakan lapor administrator</source>
+        <translation>! The audit trail does not match the region&apos;s: please tell the administrator</translation>
+    </message>
+    <message>
+        <source>! Wilayah terakhir terhubung %1, sisa %2 hari</source>
+        <extracomment>%1 is day and time, %2 a number of days</extracomment>
+        <translation>! Region last in contact %1, %2 days left</translation>
+    </message>
+    <message>
+        <source>Wilayah terhubung %1</source>
+        <translation>Region in contact %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::text::AuditText</name>
+    <message>
+        <source>Pernyataan kerahasiaan disetujui</source>
+        <translation>Statement of confidentiality made</translation>
+    </message>
+    <message>
+        <source>Akun ditambahkan</source>
+        <translation>Account added</translation>
+    </message>
+    <message>
+        <source>Akun diakhiri</source>
+        <translation>Account ended</translation>
+    </message>
+    <message>
+        <source>Masa akun diperpanjang</source>
+        <translation>Account extended</translation>
+    </message>
+    <message>
+        <source>Kata sandi diganti</source>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>Kata sandi akun lain diganti</source>
+        <translation>Password of another account reset</translation>
+    </message>
+    <message>
+        <source>Kunci akun dibuka</source>
+        <translation>Account unlocked</translation>
+    </message>
+    <message>
+        <source>Jejak audit disahkan wilayah</source>
+        <translation>Audit trail countersigned by the region</translation>
+    </message>
+    <message>
+        <source>Jejak audit dibandingkan dengan wilayah</source>
+        <translation>Audit trail compared with the region&apos;s</translation>
+    </message>
+    <message>
+        <source>Riwayat akses dilihat</source>
+        <translation>Access history viewed</translation>
+    </message>
+    <message>
+        <source>Jejak audit disambung setelah rusak</source>
+        <translation>Audit trail taken up again after damage</translation>
+    </message>
+    <message>
+        <source>Jejak audit dicari</source>
+        <translation>Audit trail searched</translation>
+    </message>
+    <message>
+        <source>Jejak audit diperiksa</source>
+        <translation>Audit trail checked</translation>
+    </message>
+    <message>
+        <source>Jam komputer mundur</source>
+        <translation>Clock of the machine set back</translation>
+    </message>
+    <message>
+        <source>Rekaman disetujui</source>
+        <translation>Recording approved</translation>
+    </message>
+    <message>
+        <source>Perekaman dimulai</source>
+        <translation>Recording begun</translation>
+    </message>
+    <message>
+        <source>Rekaman dibatalkan</source>
+        <translation>Recording canceled</translation>
+    </message>
+    <message>
+        <source>Perekaman selesai</source>
+        <translation>Recording completed</translation>
+    </message>
+    <message>
+        <source>Pengecualian dicatat</source>
+        <translation>Exception recorded</translation>
+    </message>
+    <message>
+        <source>Perekaman ditunda</source>
+        <translation>Recording paused</translation>
+    </message>
+    <message>
+        <source>Rincian rekaman dihapus</source>
+        <translation>Detail of recording erased</translation>
+    </message>
+    <message>
+        <source>Perekaman dilanjutkan</source>
+        <translation>Recording resumed</translation>
+    </message>
+    <message>
+        <source>Rekaman dikembalikan</source>
+        <translation>Recording returned</translation>
+    </message>
+    <message>
+        <source>Rekaman dilihat</source>
+        <translation>Recording viewed</translation>
+    </message>
+    <message>
+        <source>Tanda terima disimpan</source>
+        <translation>Receipt stored</translation>
+    </message>
+    <message>
+        <source>Rekaman dikirim</source>
+        <translation>Recording sent</translation>
+    </message>
+    <message>
+        <source>Wilayah dihubungi</source>
+        <translation>Region contacted</translation>
+    </message>
+    <message>
+        <source>Masa tanpa jaringan diperpanjang</source>
+        <translation>Time without network extended</translation>
+    </message>
+    <message>
+        <source>Daftar petugas diterima dari wilayah</source>
+        <translation>Staff roll taken from the region</translation>
+    </message>
+    <message>
+        <source>Stasiun dicabut oleh wilayah</source>
+        <translation>Station revoked by the region</translation>
+    </message>
+    <message>
+        <source>Biodata dilihat</source>
+        <translation>Biodata viewed</translation>
+    </message>
+    <message>
+        <source>Penghapusan terjadwal</source>
+        <translation>Scheduled erasure</translation>
+    </message>
+    <message>
+        <source>Daftar penduduk dimuat</source>
+        <translation>List of residents imported</translation>
+    </message>
+    <message>
+        <source>Kata sandi diketik ulang</source>
+        <translation>Password entered again</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Stasiun disiapkan</source>
+        <translation>Station set up</translation>
+    </message>
+    <message>
+        <source>Stasiun dibuka dengan kunci pemulihan</source>
+        <translation>Station opened with the recovery key</translation>
+    </message>
+    <message>
+        <source>Cadangan dibuat</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>Dipulihkan dari cadangan</source>
+        <translation>Restored from a backup</translation>
+    </message>
+    <message>
+        <source>halaman masuk</source>
+        <translation>login page</translation>
+    </message>
+    <message>
+        <source>halaman pernyataan</source>
+        <translation>statement page</translation>
+    </message>
+    <message>
+        <source>halaman perpanjangan</source>
+        <translation>extension page</translation>
+    </message>
+    <message>
+        <source>halaman cari</source>
+        <translation>search page</translation>
+    </message>
+    <message>
+        <source>halaman biodata</source>
+        <translation>biodata page</translation>
+    </message>
+    <message>
+        <source>halaman pas foto</source>
+        <translation>portrait page</translation>
+    </message>
+    <message>
+        <source>halaman tanda tangan</source>
+        <translation>signature page</translation>
+    </message>
+    <message>
+        <source>halaman sidik jari</source>
+        <translation>fingerprints page</translation>
+    </message>
+    <message>
+        <source>halaman periksa</source>
+        <translation>review page</translation>
+    </message>
+    <message>
+        <source>halaman selesai</source>
+        <translation>final page</translation>
+    </message>
+    <message>
+        <source>halaman persetujuan</source>
+        <translation>approval page</translation>
+    </message>
+    <message>
+        <source>halaman jejak akses</source>
+        <translation>access trail page</translation>
+    </message>
+    <message>
+        <source>halaman pengaturan</source>
+        <translation>settings page</translation>
+    </message>
+    <message>
+        <source>halaman terkunci</source>
+        <translation>lock page</translation>
+    </message>
+    <message>
+        <source>baris perintah</source>
+        <translation>command line</translation>
+    </message>
+    <message>
+        <source>pengiriman</source>
+        <translation>upload</translation>
+    </message>
+    <message>
+        <source>hubungan wilayah</source>
+        <translation>contact with the region</translation>
+    </message>
+    <message>
+        <source>isinya diubah</source>
+        <translation>its content was changed</translation>
+    </message>
+    <message>
+        <source>baris dihapus</source>
+        <translation>a row was deleted</translation>
+    </message>
+    <message>
+        <source>baris disisipkan</source>
+        <translation>a row was inserted</translation>
+    </message>
+    <message>
+        <source>dua baris tertukar</source>
+        <translation>two rows were swapped</translation>
+    </message>
+    <message>
+        <source>baris terakhir dipotong</source>
+        <translation>the last rows were cut off</translation>
+    </message>
+    <message>
+        <source>dikembalikan ke keadaan lama</source>
+        <translation>it was put back to an older state</translation>
+    </message>
+    <message>
+        <source>disusun ulang seluruhnya</source>
+        <translation>all of it was computed anew</translation>
+    </message>
+    <message>
+        <source>Dilakukan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ditolak (%1)</source>
+        <extracomment>%1 is the name of an error, as &quot;role-forbids&quot;</extracomment>
+        <translation>Refused (%1)</translation>
+    </message>
+    <message>
+        <source>Foto, ttd, atau jari disimpan</source>
+        <translation>Portrait, signature or finger saved</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Jejak audit</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Perekaman</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Pengiriman</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Biodata</source>
+        <translation>Biodata</translation>
+    </message>
+    <message>
+        <source>Daftar penduduk</source>
+        <translation>List of residents</translation>
+    </message>
+    <message>
+        <source>Masuk, kata sandi</source>
+        <translation>Login, password</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backup</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2855,11 @@
         <source>Stasiun ini terikat pada komputer lain, atau cip keamanannya (TPM) sudah dikosongkan. Silakan minta pemulihan ke kantor wilayah.</source>
         <translation>This station is bound to another computer, or its security chip (TPM) was cleared. Please ask the regional office for recovery.</translation>
     </message>
+    <message>
+        <source>Akun dikunci sementara karena beberapa kali gagal masuk. Silakan tunggu %1 menit.</source>
+        <extracomment>%1 is a number of minutes, 1 or more</extracomment>
+        <translation>The account is locked for now after several failed logins. Please wait for %1 minutes.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::text::ItemText</name>
@@ -1984,6 +2974,21 @@
     <message>
         <source>Tidak dapat menandatangani</source>
         <translation>Can not sign</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::text::RoleText</name>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
     </message>
 </context>
 </TS>

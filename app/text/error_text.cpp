@@ -348,8 +348,17 @@ QString sentence(const base::Error &error)
 {
     const std::string_view name = base::errorName(error.code);
     const QString code = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-    const QString text = guidance(error.code);
-    const QString subject = subjectLabel(QString::fromStdString(error.subject));
+    QString text = guidance(error.code);
+    QString subject = subjectLabel(QString::fromStdString(error.subject));
+    if (error.code == base::ErrorCode::AccountLocked && !subject.isEmpty()) {
+        //: %1 is a number of minutes, 1 or more
+        text = ErrorText::tr("Akun dikunci sementara karena beberapa kali gagal masuk. Silakan "
+                             "tunggu %1 menit.")
+                   .arg(subject);
+        subject.clear();
+    }
+    if (error.code == base::ErrorCode::PasswordTooShort)
+        subject.clear(); // the sentence names the length
     if (subject.isEmpty() || text.startsWith(subject)) {
         //: %1 is a whole sentence, %2 the stable code such as store-full
         return ErrorText::tr("%1 (kode: %2)").arg(text, code);

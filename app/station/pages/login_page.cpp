@@ -3,6 +3,8 @@
 #include "app/station/pages/login_page.h"
 
 #include "app/station/widgets/labels.h"
+#include "app/station/widgets/password_field.h"
+#include "app/station/widgets/protection_text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -21,15 +23,12 @@ LoginPage::LoginPage(QWidget *parent)
     , m_passwordLabel(plainLabel("caption", this))
     , m_place(plainLabel("place", this))
     , m_account(new QLineEdit(this))
-    , m_password(new QLineEdit(this))
+    , m_password(new PasswordField(this))
+    , m_protection(wrappedLabel("fine", this))
 {
     backButton()->hide();
     m_login = addButton("primary");
     m_account->setMaxLength(32);
-    m_password->setMaxLength(256);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase
-                                    | Qt::ImhNoPredictiveText);
     auto *card = new QFrame(this);
     setRole(card, "card");
     auto *column = new QVBoxLayout(card);
@@ -50,7 +49,9 @@ LoginPage::LoginPage(QWidget *parent)
     m_passwordLabel->setBuddy(m_password);
     body()->addStretch(2);
     body()->addWidget(card, 0, Qt::AlignHCenter);
+    body()->addWidget(m_protection);
     body()->addStretch(3);
+    m_protection->setAlignment(Qt::AlignCenter);
     connect(m_login, &QPushButton::clicked, this, &LoginPage::submit);
     LoginPage::retranslate();
 }
@@ -86,11 +87,7 @@ void LoginPage::submit()
 {
     if (!m_login->isEnabled() || m_account->text().isEmpty())
         return;
-    QByteArray typed = m_password->text().toUtf8();
-    auto password = std::make_shared<base::SecureBytes>(base::SecureBytes::from(typed));
-    base::scrub(typed);
-    m_password->clear();
-    Q_EMIT loginRequested(m_account->text(), password);
+    Q_EMIT loginRequested(m_account->text(), m_password->take());
 }
 
 void LoginPage::render(const LoginState &state)
@@ -116,6 +113,7 @@ void LoginPage::retranslate()
     m_accountLabel->setText(tr("Nama akun"));
     m_passwordLabel->setText(tr("Kata sandi"));
     m_login->setText(tr("Masuk (Enter)"));
+    m_protection->setText(m_state.ready ? protectionSentence(m_state.protection) : QString());
     if (m_state.stationId.isEmpty()) {
         m_place->setText(tr("Stasiun perekaman KTP-el"));
     } else {

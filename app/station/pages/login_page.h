@@ -9,6 +9,8 @@ class QLineEdit;
 
 namespace rekam::station {
 
+class PasswordField;
+
 class LoginPage : public Page
 {
     Q_OBJECT
@@ -34,7 +36,8 @@ private:
     QLabel *m_passwordLabel;
     QLabel *m_place;
     QLineEdit *m_account;
-    QLineEdit *m_password;
+    PasswordField *m_password;
+    QLabel *m_protection;
     QPushButton *m_login;
 };
 

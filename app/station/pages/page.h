@@ -26,6 +26,8 @@ public:
     explicit Page(QWidget *parent = nullptr);
     /** Comes into view: puts the focus on the next action. */
     virtual void activate() { focusNextAction(); }
+    /** Has the keys again after something lay over it; nothing on the page changes. */
+    void activateAgain() { focusNextAction(); }
 
 Q_SIGNALS:
     void backRequested();

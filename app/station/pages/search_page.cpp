@@ -12,6 +12,12 @@
 
 namespace rekam::station {
 
+namespace {
+
+constexpr int ageColumn = 4;
+
+} // namespace
+
 SearchPage::SearchPage(QWidget *parent)
     : Page(parent)
     , m_text(new QLineEdit(this))
@@ -130,30 +136,59 @@ void SearchPage::fillHits()
 
 void SearchPage::fillUnfinished()
 {
-    m_table->setColumnCount(5);
+    m_table->setColumnCount(6);
     m_table->setHorizontalHeaderLabels(
-        {tr("No"), tr("Nomor rekaman"), tr("Nama"), tr("Perekam"), tr("Tahap")});
+        {tr("No"), tr("Nomor rekaman"), tr("Nama"), tr("Perekam"), tr("Umur"), tr("Tahap")});
     m_table->setRowCount(static_cast<int>(m_state.unfinished.size()));
     int row = 0;
-    for (const store::EnrollmentOverview &each : m_state.unfinished) {
+    int old = 0;
+    for (const OpenRecording &recording : m_state.unfinished) {
+        const store::EnrollmentOverview &each = recording.overview;
         //: %1 is a state such as "Sedang direkam", %2 how many of 12 captures are done
         QString stage = tr("%1, %2 dari 12")
                             .arg(text::stateLabel(each.state))
                             .arg(each.captured + each.excepted);
         if (!each.reason.isEmpty())
-            stage = each.reason; // why it came back says more than how far it was
+            //: %1 as "Sedang direkam, 4 dari 12", %2 why it was returned
+            stage = tr("%1: %2").arg(stage, each.reason);
         const QStringList cells{QString::number(row + 1), each.number, each.name, each.recorder,
-                                stage};
+                                ageText(recording),       stage};
         for (int column = 0; column < cells.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        if (recording.isOld()) {
+            ++old;
+            QFont bold = m_table->font();
+            bold.setBold(true);
+            m_table->item(row, ageColumn)->setFont(bold);
+        }
         ++row;
     }
-    const int widths[] = {48, 250, 340, 180};
-    for (int column = 0; column < 4; ++column)
+    const int widths[] = {48, 236, 330, 130, 120};
+    for (int column = 0; column < 5; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_caption->setText(m_state.unfinished.empty() ? tr("Tidak ada rekaman yang belum selesai.")
-                                                  : tr("Belum selesai, dapat dilanjutkan:"));
+    if (m_state.unfinished.empty())
+        m_caption->setText(tr("Tidak ada rekaman yang belum selesai."));
+    else if (old == 0)
+        m_caption->setText(
+            tr("Belum selesai, dapat dilanjutkan: %1").arg(m_state.unfinished.size()));
+    else
+        //: %1 how many recordings, %2 how many of them are old, %3 a number of days
+        m_caption->setText(tr("Belum selesai, dapat dilanjutkan: %1, di antaranya %2 lebih dari "
+                              "%3 hari (!)")
+                               .arg(m_state.unfinished.size())
+                               .arg(old)
+                               .arg(daysUntilOld));
+}
+
+QString SearchPage::ageText(const OpenRecording &recording) const
+{
+    if (recording.days == 0)
+        return tr("hari ini");
+    if (recording.days == 1)
+        return tr("kemarin");
+    return recording.isOld() ? tr("! %1 hari").arg(recording.days)
+                             : tr("%1 hari").arg(recording.days);
 }
 
 void SearchPage::say()

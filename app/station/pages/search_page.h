@@ -32,6 +32,7 @@ private:
     void fill();
     void fillHits();
     void fillUnfinished();
+    [[nodiscard]] QString ageText(const OpenRecording &recording) const;
     void choose();
     void say();
     SearchState m_state;

@@ -33,6 +33,16 @@ void EnrollmentFlow::search()
     Q_EMIT searching();
 }
 
+void EnrollmentFlow::pause()
+{
+    if (!m_enrollment || m_step < Step::Portrait || m_step >= Step::Done)
+        return;
+    // Whether it went well or was paused already: the recording is in the store either way.
+    m_core.withSession(
+        this, [id = *m_enrollment](workflow::Session &session) { return session.pause(id); },
+        [](const base::Result<void> &) {});
+}
+
 void EnrollmentFlow::confirm(const population::Nik &nik)
 {
     ++m_move;
@@ -52,7 +62,13 @@ void EnrollmentFlow::start(const enrollment::Enrollment &enrollment)
 void EnrollmentFlow::resume(const enrollment::EnrollmentId &id)
 {
     m_core.withSession(
-        this, [id](workflow::Session &session) { return session.load(id); },
+        this,
+        [id](workflow::Session &session) -> base::Result<enrollment::Enrollment> {
+            auto found = session.load(id);
+            if (!found || found->state != enrollment::State::Paused)
+                return found;
+            return session.begin(found->resident.nik); // which takes it up again
+        },
         [this, move = ++m_move](const base::Result<enrollment::Enrollment> &enrollment) {
             if (move != m_move)
                 return;

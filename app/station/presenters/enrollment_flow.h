@@ -26,6 +26,8 @@ public:
 
     /** Leaves any recording, which stays saved, and goes to the search. */
     void search();
+    /** Marks the recording in work as paused, for whoever takes it up again; the step stays. */
+    void pause();
     void confirm(const population::Nik &nik);
     /** Enters at the first missing item, or at the review. */
     void start(const enrollment::Enrollment &enrollment);

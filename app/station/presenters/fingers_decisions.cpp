@@ -13,7 +13,7 @@ constexpr int triesBeforeOffer = 3;
 
 void FingersPresenter::judge(const biometrics::Image &impression)
 {
-    if (!m_state.current
+    if (!m_state.current || m_paused
         || (m_state.phase != FingersPhase::Expecting && m_state.phase != FingersPhase::Present))
         return;
     m_state.phase = FingersPhase::Judging;
@@ -137,6 +137,11 @@ void FingersPresenter::except(enrollment::ExceptionReason reason)
         [this, session = m_session](const base::Result<void> &result) {
             if (session != m_session)
                 return;
+            if (!result && result.error().code == base::ErrorCode::PasswordNeeded) {
+                m_state.phase = FingersPhase::Excepting; // the reason can be chosen again
+                Q_EMIT stateChanged();
+                return;
+            }
             if (result && !m_open) {
                 // The reader failed before; the next finger opens it again.
                 m_state.cells[*m_state.current] = {FingerMark::Excepted, -1};

@@ -3,6 +3,7 @@
 #include "app/station/presenters/fingers_presenter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rekam::station {
 
@@ -152,6 +153,10 @@ void FingersPresenter::ask()
         return;
     m_state.phase = FingersPhase::Expecting;
     m_state.error.reset();
+    if (m_paused) {
+        Q_EMIT stateChanged();
+        return;
+    }
     Q_EMIT expecting(*m_state.current);
     m_reader.capture(m_session);
     Q_EMIT stateChanged();
@@ -209,6 +214,24 @@ void FingersPresenter::fail(const base::Error &error)
     m_state.phase = FingersPhase::Failed;
     m_state.error = error;
     Q_EMIT stateChanged();
+}
+
+void FingersPresenter::pause()
+{
+    m_paused = true;
+    m_retryPause.stop();
+    const bool waiting
+        = m_state.phase == FingersPhase::Expecting || m_state.phase == FingersPhase::Present;
+    if (m_open && waiting)
+        m_reader.cancel();
+}
+
+void FingersPresenter::resume()
+{
+    if (!std::exchange(m_paused, false))
+        return;
+    if (m_state.phase == FingersPhase::Expecting || m_state.phase == FingersPhase::Present)
+        ask();
 }
 
 void FingersPresenter::back()

@@ -37,6 +37,9 @@ public:
     /** After a failure: opens the reader again, or saves again what could not be saved. */
     void reconnect();
     void back();
+    /** Takes no finger until resume(). What is being saved is saved. */
+    void pause();
+    void resume();
 
 Q_SIGNALS:
     void stateChanged();
@@ -73,6 +76,7 @@ private:
     std::optional<enrollment::CaptureItem> m_unsaved; // good, but the store refused it
     quint64 m_session = 0; // of the reader; also marks answers of an earlier visit as late
     bool m_open = false;
+    bool m_paused = false;
     QTimer m_retryPause; // a reader that answers at once must not spin
 };
 

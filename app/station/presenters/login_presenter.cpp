@@ -14,16 +14,17 @@ void LoginPresenter::open(const QString &home)
     m_state = {};
     m_state.busy = true;
     Q_EMIT stateChanged();
-    m_core.open(home, this, [this](const base::Result<workflow::StationProfile> &profile) {
+    m_core.open(home, this, [this](const base::Result<StationFacts> &station) {
         m_state.busy = false;
-        if (profile) {
+        if (station) {
             m_state.ready = true;
-            m_state.practice = profile->region.practice;
-            m_state.stationId = profile->id.toString();
-            m_state.regionName = profile->region.name;
-            Q_EMIT opened(*profile);
+            m_state.practice = station->profile.region.practice;
+            m_state.stationId = station->profile.id.toString();
+            m_state.regionName = station->profile.region.name;
+            m_state.protection = station->protection;
+            Q_EMIT opened(*station);
         } else {
-            m_state.error = profile.error();
+            m_state.error = station.error();
         }
         Q_EMIT stateChanged();
     });
@@ -43,6 +44,13 @@ void LoginPresenter::login(const QString &account,
             m_state.error = identity.error();
         Q_EMIT stateChanged();
     });
+}
+
+void LoginPresenter::turnAway(const base::Error &error)
+{
+    m_state.busy = false;
+    m_state.error = error;
+    Q_EMIT stateChanged();
 }
 
 void LoginPresenter::begin()

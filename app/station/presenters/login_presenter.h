@@ -17,6 +17,7 @@ struct LoginState
     bool practice = false;
     QString stationId;
     QString regionName;
+    workflow::Protection protection = workflow::Protection::PasswordOnly; ///< once it is open
     std::optional<base::Error> error;
 };
 
@@ -33,10 +34,12 @@ public:
     void login(const QString &account, const std::shared_ptr<base::SecureBytes> &password);
     /** Forgets an error of an earlier try. */
     void begin();
+    /** Says why a session was ended from outside. */
+    void turnAway(const base::Error &error);
 
 Q_SIGNALS:
     void stateChanged();
-    void opened(const rekam::workflow::StationProfile &profile);
+    void opened(const rekam::station::StationFacts &station);
 
 private:
     CoreThread &m_core;

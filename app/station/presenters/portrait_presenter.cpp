@@ -4,6 +4,8 @@
 
 #include "core/biometrics/image_codec.h"
 
+#include <utility>
+
 namespace rekam::station {
 
 namespace {
@@ -97,8 +99,24 @@ void PortraitPresenter::startCamera()
     m_state.judged = false;
     m_state.portrait = {};
     m_state.error.reset();
-    m_camera.start(m_session);
+    if (!m_paused)
+        m_camera.start(m_session);
     Q_EMIT stateChanged();
+}
+
+void PortraitPresenter::pause()
+{
+    m_paused = true;
+    stopCamera();
+}
+
+void PortraitPresenter::resume()
+{
+    if (!std::exchange(m_paused, false) || !m_enrollment)
+        return;
+    using enum PortraitPhase;
+    if (m_state.phase == Starting || m_state.phase == Live || m_state.phase == Capturing)
+        startCamera();
 }
 
 void PortraitPresenter::stopCamera()

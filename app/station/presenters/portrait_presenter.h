@@ -54,6 +54,9 @@ public:
     void use();
     void reconnect();
     void back();
+    /** Keeps the camera dark until resume(). */
+    void pause();
+    void resume();
 
 Q_SIGNALS:
     void stateChanged();
@@ -79,6 +82,7 @@ private:
     std::optional<enrollment::EnrollmentId> m_enrollment;
     std::optional<enrollment::CaptureItem> m_item;
     quint64 m_session = 0; // of the camera; also marks answers of an earlier visit as late
+    bool m_paused = false;
     bool m_judging = false; // one frame is with the analyst; meanwhile the newest waits
     int m_tries = 0;
     int m_candidates = 0;

@@ -13,9 +13,10 @@ constexpr int mostHits = 50;
 
 } // namespace
 
-SearchPresenter::SearchPresenter(CoreThread &core, QObject *parent)
+SearchPresenter::SearchPresenter(CoreThread &core, const base::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_core(core)
+    , m_clock(clock)
 { }
 
 void SearchPresenter::clear()
@@ -36,10 +37,14 @@ void SearchPresenter::begin()
             if (visit != m_visit)
                 return;
             if (list) {
-                m_state.unfinished = std::move(*list);
-                std::erase_if(m_state.unfinished, [](const store::EnrollmentOverview &row) {
-                    return !enrollment::isOpen(row.state);
-                });
+                const QDate today = m_clock.now().toLocalTime().date();
+                for (store::EnrollmentOverview &row : *list) {
+                    if (!enrollment::isOpen(row.state))
+                        continue;
+                    const auto days = row.createdAt.toLocalTime().date().daysTo(today);
+                    m_state.unfinished.push_back(
+                        {std::move(row), static_cast<int>(std::max<qint64>(days, 0))});
+                }
             } else {
                 m_state.error = list.error();
             }
@@ -99,7 +104,7 @@ void SearchPresenter::choose(int hit)
 void SearchPresenter::resume(int unfinished)
 {
     if (unfinished >= 0 && unfinished < static_cast<int>(m_state.unfinished.size()))
-        Q_EMIT resumed(m_state.unfinished[static_cast<std::size_t>(unfinished)].id);
+        Q_EMIT resumed(m_state.unfinished[static_cast<std::size_t>(unfinished)].overview.id);
 }
 
 } // namespace rekam::station

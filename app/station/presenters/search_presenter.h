@@ -10,13 +10,25 @@
 
 namespace rekam::station {
 
+/** After so many days a recording that was not finished is pointed out. */
+inline constexpr int daysUntilOld = 3;
+
+/** A recording that was begun and not finished. */
+struct OpenRecording
+{
+    store::EnrollmentOverview overview;
+    int days = 0; ///< since it was begun, by the calendar of the station
+    [[nodiscard]] bool isOld() const { return days > daysUntilOld; }
+};
+
 struct SearchState
 {
     QString text;
     std::vector<population::RosterHit> hits;
     bool searched = false; ///< hits belong to text
-    /** Recordings that were begun and not finished, newest first; shown while there is no text. */
-    std::vector<store::EnrollmentOverview> unfinished;
+    /** Drafts, paused and returned ones, of everybody at this station, newest first; shown while there
+     *  is no text. */
+    std::vector<OpenRecording> unfinished;
     std::optional<base::Error> error;
 };
 
@@ -27,7 +39,8 @@ class SearchPresenter : public QObject
     Q_OBJECT
 
 public:
-    explicit SearchPresenter(CoreThread &core, QObject *parent = nullptr);
+    /** Both must outlive this object. */
+    SearchPresenter(CoreThread &core, const base::Clock &clock, QObject *parent = nullptr);
     [[nodiscard]] const SearchState &state() const { return m_state; }
 
     /** Starts with an empty text and a fresh list of unfinished recordings. */
@@ -48,6 +61,7 @@ Q_SIGNALS:
 private:
     void ask();
     CoreThread &m_core;
+    const base::Clock &m_clock;
     SearchState m_state;
     bool m_asking = false;
     bool m_chooseOnlyHit = false;

@@ -163,8 +163,15 @@ void SignaturePresenter::except(enrollment::ExceptionReason reason)
             return session.saveException(id, exception);
         },
         [this, visit = m_visit](const base::Result<void> &result) {
-            if (visit == m_visit)
-                saved(result, SignaturePhase::KeptWithout);
+            if (visit != m_visit)
+                return;
+            if (!result && result.error().code == base::ErrorCode::PasswordNeeded) {
+                m_state.phase = SignaturePhase::Excepting; // the reason can be chosen again
+                m_state.exception.reset();
+                Q_EMIT stateChanged();
+                return;
+            }
+            saved(result, SignaturePhase::KeptWithout);
         });
 }
 

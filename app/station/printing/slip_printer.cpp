@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/printing/slip_printer.h"
 
+#include "app/station/printing/practice_mark.h"
 #include "core/base/files.h"
 
 #include <QCoreApplication>
@@ -59,21 +60,6 @@ private:
     double m_unit;
     double m_y = 0;
 };
-
-void paintPracticeMark(QPainter &painter, const QRectF &page)
-{
-    painter.save();
-    QFont font = painter.font();
-    font.setPixelSize(static_cast<int>(page.width() / 5));
-    font.setBold(true);
-    painter.setFont(font);
-    painter.setPen(QColor(0xde, 0xde, 0xde));
-    painter.translate(page.center());
-    painter.rotate(-40);
-    painter.drawText(QRectF(-page.width(), -page.height() / 2, 2 * page.width(), page.height()),
-                     Qt::AlignCenter, SlipText::tr("LATIHAN"));
-    painter.restore();
-}
 
 bool printOn(QPrinter &printer, const Slip &slip)
 {

@@ -13,25 +13,26 @@ CoreThread::CoreThread(const base::Clock &clock, QObject *parent)
 
 CoreThread::~CoreThread()
 {
+    ++*m_login; // answers that are still in an event loop find nobody here
     m_tasks.stop([this] {
-        m_session.reset();
+        endSession();
         m_station.reset();
     });
 }
 
 void CoreThread::open(const QString &home, QObject *asker,
-                      std::function<void(base::Result<workflow::StationProfile>)> answer)
+                      std::function<void(base::Result<StationFacts>)> answer)
 {
     m_tasks.run(
         asker,
-        [this, home]() -> base::Result<workflow::StationProfile> {
-            m_session.reset();
+        [this, home]() -> base::Result<StationFacts> {
+            endSession();
             m_station.reset(); // the file is locked by whoever has it open, ourselves included
             auto station = workflow::Station::open(home, m_clock);
             if (!station)
                 return base::fail(station.error());
             m_station = std::move(*station);
-            return m_station->profile();
+            return StationFacts{m_station->profile(), m_station->protection(), m_station->home()};
         },
         std::move(answer));
 }
@@ -40,10 +41,11 @@ void CoreThread::login(const QString &account, std::shared_ptr<base::SecureBytes
                        QObject *asker, std::function<void(base::Result<Identity>)> answer)
 {
     const quint64 login = ++*m_login;
+    m_held.clear();
     m_tasks.run(
         asker,
         [this, account, password = std::move(password)]() mutable -> base::Result<Identity> {
-            m_session.reset();
+            endSession();
             if (!m_station)
                 return base::fail(base::ErrorCode::StoreMissing, "no station is open");
             auto session = m_station->login(account, *password);
@@ -51,7 +53,7 @@ void CoreThread::login(const QString &account, std::shared_ptr<base::SecureBytes
             if (!session)
                 return base::fail(session.error());
             m_session = std::move(*session);
-            return Identity{m_session->accountName(), m_session->role()};
+            return Identity{m_session->accountName(), m_session->role(), m_session->notices()};
         },
         [this, login, answer = std::move(answer)](base::Result<Identity> identity) {
             if (*m_login != login)
@@ -65,8 +67,79 @@ void CoreThread::login(const QString &account, std::shared_ptr<base::SecureBytes
 void CoreThread::logout()
 {
     ++*m_login;
-    m_tasks.post([this] { m_session.reset(); });
+    m_held.clear();
+    m_tasks.post([this] { endSession(); });
     Q_EMIT loggedOut();
+}
+
+void CoreThread::endSession()
+{
+    m_backup.reset();
+    m_session.reset();
+}
+
+void CoreThread::setPlace(const QString &place)
+{
+    m_tasks.post([this, place] { m_place = place; });
+}
+
+void CoreThread::hold(Held held)
+{
+    m_held.push_back(std::move(held));
+    Q_EMIT passwordNeeded();
+}
+
+void CoreThread::repeatHeld()
+{
+    const auto held = std::exchange(m_held, {});
+    for (const Held &each : held)
+        if (each.asker)
+            each.repeat();
+}
+
+void CoreThread::giveUpHeld()
+{
+    const auto held = std::exchange(m_held, {});
+    for (const Held &each : held)
+        if (each.asker)
+            each.giveUp();
+}
+
+void CoreThread::startBackup(const QString &path, QObject *asker,
+                             std::function<void(base::Result<BackupProgress>)> answer)
+{
+    withSession(
+        asker,
+        [this, path](workflow::Session &session) -> base::Result<BackupProgress> {
+            if (m_backup)
+                return base::fail(base::ErrorCode::StoreBusy, "a backup is under way");
+            auto begun = session.startBackup(path);
+            if (!begun)
+                return base::fail(begun.error());
+            m_backup = std::move(*begun);
+            return BackupProgress{m_backup->done(), m_backup->total()};
+        },
+        std::move(answer));
+}
+
+void CoreThread::stepBackup(int pages, QObject *asker,
+                            std::function<void(base::Result<BackupProgress>)> answer)
+{
+    withSession(
+        asker,
+        [this, pages](workflow::Session &) -> base::Result<BackupProgress> {
+            if (!m_backup)
+                return base::fail(base::ErrorCode::Canceled, "no backup is under way");
+            const auto finished = m_backup->step(pages);
+            const BackupProgress progress{m_backup->done(), m_backup->total(),
+                                          finished.value_or(false)};
+            if (!finished || *finished)
+                m_backup.reset();
+            if (!finished)
+                return base::fail(finished.error());
+            return progress;
+        },
+        std::move(answer));
 }
 
 } // namespace rekam::station

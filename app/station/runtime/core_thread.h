@@ -8,6 +8,7 @@
 #include "core/workflow/station.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <future>
 
@@ -18,6 +19,23 @@ struct Identity
 {
     QString account;
     vault::Role role = vault::Role::Operator;
+    workflow::LoginNotices notices{};
+};
+
+/** What is known of the station before anybody logs in. */
+struct StationFacts
+{
+    workflow::StationProfile profile;
+    workflow::Protection protection = workflow::Protection::PasswordOnly;
+    QString home;
+};
+
+/** How far a backup has come, in pages of the store. */
+struct BackupProgress
+{
+    int done = 0;
+    int total = 0;
+    bool finished = false; ///< whole, checked and in its place
 };
 
 /** The thread that owns the station's store and the session, so that nobody else ever waits for
@@ -33,7 +51,7 @@ public:
 
     /** Opens the home folder; errors as workflow::Station::open(). */
     void open(const QString &home, QObject *asker,
-              std::function<void(base::Result<workflow::StationProfile>)> answer);
+              std::function<void(base::Result<StationFacts>)> answer);
     /** Errors as workflow::Station::login(). Any earlier session ends. */
     void login(const QString &account, std::shared_ptr<base::SecureBytes> password, QObject *asker,
                std::function<void(base::Result<Identity>)> answer);
@@ -41,19 +59,32 @@ public:
      *  nothing personal reaches a page. */
     void logout();
 
+    /** Where the acts that follow come from, for the audit chain; "page.review". */
+    void setPlace(const QString &place);
+
+    /** From now on, an act that fails with PasswordNeeded is not answered but held, and
+     *  passwordNeeded() says so; then repeatHeld() or giveUpHeld(). */
+    void holdForPassword() { m_holds = true; }
+    /** Does again what was held. */
+    void repeatHeld();
+    /** Answers what was held with PasswordNeeded. */
+    void giveUpHeld();
+
+    /** Begins a copy of the store; one at a time, and it ends with the session at the latest. Errors
+     *  as workflow::Session::startBackup(). */
+    void startBackup(const QString &path, QObject *asker,
+                     std::function<void(base::Result<BackupProgress>)> answer);
+    /** Copies @p pages more. Fails with Canceled if there is no copy under way, and as
+     *  store::Backup::step(). */
+    void stepBackup(int pages, QObject *asker,
+                    std::function<void(base::Result<BackupProgress>)> answer);
+
     /** Runs @p work, a function of workflow::Session & to base::Result<T>, and hands the result to
      *  @p answer on the asker's thread. Fails with Canceled if nobody is logged in. */
     template<typename Work, typename Answer>
     void withSession(QObject *asker, Work work, Answer answer)
     {
-        using Value = std::invoke_result_t<Work &, workflow::Session &>;
-        const quint64 login = *m_login;
-        m_tasks.run(
-            asker, [this, work = std::move(work)]() mutable -> Value { return ask<Value>(work); },
-            [current = m_login, login, answer = std::move(answer)](Value value) mutable {
-                if (*current == login)
-                    answer(std::move(value));
-            });
+        submit(asker, std::make_shared<Question<Work, Answer>>(std::move(work), std::move(answer)));
     }
 
     /** As withSession(), for threads that may wait; never for the GUI thread. Fails with Canceled
@@ -78,20 +109,70 @@ public:
 Q_SIGNALS:
     void loggedIn(const rekam::station::Identity &identity);
     void loggedOut();
+    /** An act is held until the password was entered again. */
+    void passwordNeeded();
 
 private:
+    /** An act with what becomes of its result; kept whole, so that it can be done a second time. */
+    template<typename Work, typename Answer>
+    struct Question
+    {
+        Question(Work w, Answer a)
+            : work(std::move(w))
+            , answer(std::move(a))
+        { }
+        Work work;
+        Answer answer;
+    };
+    struct Held
+    {
+        QPointer<QObject> asker;
+        std::function<void()> repeat;
+        std::function<void()> giveUp;
+    };
+
+    template<typename Work, typename Answer>
+    void submit(QObject *asker, std::shared_ptr<Question<Work, Answer>> question)
+    {
+        using Value = std::invoke_result_t<Work &, workflow::Session &>;
+        const quint64 login = *m_login;
+        m_tasks.run(
+            asker, [this, question]() -> Value { return ask<Value>(question->work); },
+            [this, current = m_login, login, question,
+             asker = QPointer<QObject>(asker)](Value value) {
+                if (*current != login)
+                    return; // a logout, or the end of this object
+                const bool needs = !value && value.error().code == base::ErrorCode::PasswordNeeded;
+                if (!m_holds || !needs) {
+                    question->answer(std::move(value));
+                    return;
+                }
+                auto refusal = std::make_shared<Value>(std::move(value));
+                hold({asker, [this, asker, question] { submit(asker.data(), question); },
+                      [question, refusal] { question->answer(std::move(*refusal)); }});
+            });
+    }
+    void hold(Held held);
+    void endSession();
+
     template<typename Value, typename Work>
     Value ask(Work &work)
     {
         if (!m_session)
             return base::fail(base::ErrorCode::Canceled, "nobody is logged in");
+        m_session->setPlace(m_place);
         return work(*m_session);
     }
 
     const base::Clock &m_clock;
-    // The following two live on the thread of m_tasks and are destroyed there, session first.
+    // The following four live on the thread of m_tasks and are destroyed there, from the last to the
+    // first.
+    QString m_place;
     std::unique_ptr<workflow::Station> m_station;
     std::unique_ptr<workflow::Session> m_session;
+    std::unique_ptr<store::Backup> m_backup;
+    std::vector<Held> m_held;
+    bool m_holds = false;
     std::shared_ptr<std::atomic<quint64>> m_login; // counts logins and logouts
     TaskThread m_tasks;
 };

@@ -17,6 +17,12 @@ constexpr auto quietPause = 30s;
 constexpr auto firstPause = 2s;
 constexpr auto longestPause = 300s;
 
+/** In the audit chain: whichever page is in view has nothing to do with it. */
+QString place()
+{
+    return QStringLiteral("upload");
+}
+
 /** Errors that concern the way to the server; any other concerns this one record only. */
 bool isAboutTheLink(base::ErrorCode code)
 {
@@ -136,6 +142,7 @@ base::Result<QByteArray> UploadThread::upload(Job &job)
     const enrollment::EnrollmentId id = job.entry->id;
     const auto rememberLocation = [this, id](const QString &location) -> base::Result<void> {
         return m_core.waitForSession([id, location](workflow::Session &session) {
+            session.setPlace(place());
             return session.rememberUpload(id, location);
         });
     };
@@ -160,7 +167,10 @@ void UploadThread::accept(const enrollment::EnrollmentId &id, const QByteArray &
 {
     m_core.withSession(
         this,
-        [id, receipt](workflow::Session &session) { return session.acceptReceipt(id, receipt); },
+        [id, receipt](workflow::Session &session) {
+            session.setPlace(place());
+            return session.acceptReceipt(id, receipt);
+        },
         [this, id, generation = m_generation](const base::Result<void> &accepted) {
             if (generation != m_generation)
                 return;

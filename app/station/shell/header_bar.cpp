@@ -4,12 +4,39 @@
 
 #include "app/station/widgets/labels.h"
 #include "app/station/widgets/svg_picture.h"
+#include "app/text/role_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 namespace rekam::station {
+
+namespace {
+
+constexpr std::pair<Workplace, Qt::Key> placeKeys[] = {
+    {Workplace::Recording, Qt::Key_F2},
+    {Workplace::Approval, Qt::Key_F3},
+    {Workplace::Settings, Qt::Key_F6},
+    {Workplace::Access, Qt::Key_F7},
+};
+
+QString placeName(Workplace place)
+{
+    switch (place) {
+    case Workplace::Recording:
+        return QStringLiteral("recording");
+    case Workplace::Approval:
+        return QStringLiteral("approving");
+    case Workplace::Access:
+        return QStringLiteral("accesses");
+    case Workplace::Settings:
+        break;
+    }
+    return QStringLiteral("settingUp");
+}
+
+} // namespace
 
 HeaderBar::HeaderBar(QWidget *parent)
     : QFrame(parent)
@@ -38,25 +65,26 @@ HeaderBar::HeaderBar(QWidget *parent)
         row->addWidget(button);
         return button;
     };
-    m_recording = addButton(Qt::Key_F2);
-    m_approval = addButton(Qt::Key_F3);
-    m_recording->setCheckable(true);
-    m_approval->setCheckable(true);
-    row->addSpacing(12);
+    for (const auto &[place, key] : placeKeys) {
+        QPushButton *button = addButton(key);
+        button->setCheckable(true);
+        // Checked shows where we are, not what was clicked last.
+        connect(button, &QPushButton::clicked, this, [this, wanted = place] {
+            setWorkplace(m_place);
+            Q_EMIT workplaceRequested(wanted);
+        });
+        button->setObjectName(placeName(place));
+        m_places[place] = button;
+    }
+    row->addSpacing(8);
     row->addWidget(m_account);
     m_languageButton = addButton(Qt::Key_F8);
+    m_change = addButton(Qt::Key_F9);
     m_logout = addButton(Qt::Key_F10);
     m_languageButton->setObjectName(QStringLiteral("language"));
+    m_change->setObjectName(QStringLiteral("change"));
     m_logout->setObjectName(QStringLiteral("logout"));
-    // Checked shows where we are, not what was clicked last.
-    connect(m_recording, &QPushButton::clicked, this, [this] {
-        setApproving(m_approval->isChecked());
-        Q_EMIT recordingRequested();
-    });
-    connect(m_approval, &QPushButton::clicked, this, [this] {
-        setApproving(!m_recording->isChecked());
-        Q_EMIT approvalRequested();
-    });
+    connect(m_change, &QPushButton::clicked, this, &HeaderBar::changePersonRequested);
     connect(m_logout, &QPushButton::clicked, this, &HeaderBar::logoutRequested);
     connect(m_languageButton, &QPushButton::clicked, this, [this] {
         Q_EMIT languageRequested(m_language == u"en" ? QStringLiteral("id") : QStringLiteral("en"));
@@ -67,19 +95,24 @@ HeaderBar::HeaderBar(QWidget *parent)
 void HeaderBar::setIdentity(const std::optional<Identity> &identity)
 {
     m_identity = identity;
-    const bool records = identity && vault::roleMay(identity->role, vault::Act::RecordEnrollment);
-    const bool approves = identity && vault::roleMay(identity->role, vault::Act::ApproveEnrollment);
-    m_recording->setVisible(records && approves); // nothing to choose for who has one workplace
-    m_approval->setVisible(approves);
+    const auto may
+        = [&identity](vault::Act act) { return identity && vault::roleMay(identity->role, act); };
+    m_subtitle->setVisible(!identity); // the workplaces need the room
+    m_places[Workplace::Recording]->setVisible(may(vault::Act::FindResident));
+    m_places[Workplace::Approval]->setVisible(may(vault::Act::ApproveEnrollment));
+    m_places[Workplace::Access]->setVisible(may(vault::Act::ViewAccessHistory));
+    m_places[Workplace::Settings]->setVisible(identity.has_value());
     m_account->setVisible(identity.has_value());
+    m_change->setVisible(identity.has_value());
     m_logout->setVisible(identity.has_value());
     retranslate();
 }
 
-void HeaderBar::setApproving(bool approving)
+void HeaderBar::setWorkplace(Workplace place)
 {
-    m_approval->setChecked(approving);
-    m_recording->setChecked(!approving);
+    m_place = place;
+    for (const auto &[each, button] : m_places)
+        button->setChecked(each == place);
 }
 
 void HeaderBar::setLanguage(const QString &code)
@@ -91,32 +124,25 @@ void HeaderBar::setLanguage(const QString &code)
 void HeaderBar::retranslate()
 {
     m_subtitle->setText(tr("Perekaman KTP-el"));
-    m_recording->setText(tr("Perekaman (F2)"));
-    m_approval->setText(tr("Persetujuan (F3)"));
+    m_places[Workplace::Recording]->setText(tr("Perekaman (F2)"));
+    m_places[Workplace::Approval]->setText(tr("Persetujuan (F3)"));
+    m_places[Workplace::Settings]->setText(tr("Pengaturan (F6)"));
+    m_places[Workplace::Access]->setText(tr("Jejak akses (F7)"));
+    m_change->setText(tr("Ganti (F9)"));
+    m_change->setToolTip(tr("Ganti petugas; yang sedang direkam ditunda"));
     m_logout->setText(tr("Keluar (F10)"));
-    m_languageButton->setText(m_language == u"en" ? QStringLiteral("Bahasa Indonesia (F8)")
+    m_languageButton->setText(m_language == u"en" ? QStringLiteral("Indonesia (F8)")
                                                   : QStringLiteral("English (F8)"));
     // Setting the text takes a shortcut out of it, also where there is none.
-    m_recording->setShortcut(Qt::Key_F2);
-    m_approval->setShortcut(Qt::Key_F3);
+    for (const auto &[place, key] : placeKeys)
+        m_places[place]->setShortcut(key);
     m_languageButton->setShortcut(Qt::Key_F8);
+    m_change->setShortcut(Qt::Key_F9);
     m_logout->setShortcut(Qt::Key_F10);
     if (!m_identity)
         return;
-    QString role;
-    switch (m_identity->role) {
-    case vault::Role::Operator:
-        role = tr("operator");
-        break;
-    case vault::Role::Supervisor:
-        role = tr("supervisor");
-        break;
-    case vault::Role::Administrator:
-        role = tr("administrator");
-        break;
-    }
     //: %1 is an account name, %2 its role
-    m_account->setText(tr("%1 (%2)").arg(m_identity->account, role));
+    m_account->setText(tr("%1 (%2)").arg(m_identity->account, text::roleLabel(m_identity->role)));
 }
 
 void HeaderBar::changeEvent(QEvent *event)

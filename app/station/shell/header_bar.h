@@ -6,12 +6,17 @@
 
 #include <QFrame>
 
+#include <map>
+
 class QLabel;
 class QPushButton;
 
 namespace rekam::station {
 
-/** Name of the program, the two workplaces, language and logout. */
+/** The workplaces that the header leads to. */
+enum class Workplace { Recording, Approval, Access, Settings };
+
+/** Name of the program, the workplaces, language, change of person and logout. */
 class HeaderBar : public QFrame
 {
     Q_OBJECT
@@ -21,13 +26,13 @@ public:
     /** Null identity: nobody is logged in. */
     void setIdentity(const std::optional<Identity> &identity);
     /** Which workplace is open: marks its button. */
-    void setApproving(bool approving);
+    void setWorkplace(Workplace place);
     /** "id" or "en", the language in use. */
     void setLanguage(const QString &code);
 
 Q_SIGNALS:
-    void recordingRequested();
-    void approvalRequested();
+    void workplaceRequested(rekam::station::Workplace place);
+    void changePersonRequested();
     void languageRequested(const QString &code);
     void logoutRequested();
 
@@ -40,8 +45,9 @@ private:
     QString m_language = QStringLiteral("id");
     QLabel *m_subtitle;
     QLabel *m_account;
-    QPushButton *m_recording;
-    QPushButton *m_approval;
+    std::map<Workplace, QPushButton *> m_places;
+    Workplace m_place = Workplace::Recording;
+    QPushButton *m_change;
     QPushButton *m_languageButton;
     QPushButton *m_logout;
 };

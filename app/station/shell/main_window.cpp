@@ -2,19 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/shell/main_window.h"
 
+#include "app/station/pages/access_page.h"
 #include "app/station/pages/approval_page.h"
 #include "app/station/pages/biodata_page.h"
 #include "app/station/pages/done_page.h"
 #include "app/station/pages/fingers_page.h"
+#include "app/station/pages/lock_page.h"
 #include "app/station/pages/login_page.h"
+#include "app/station/pages/offline_page.h"
 #include "app/station/pages/portrait_page.h"
 #include "app/station/pages/review_page.h"
 #include "app/station/pages/search_page.h"
+#include "app/station/pages/settings_page.h"
 #include "app/station/pages/signature_page.h"
+#include "app/station/pages/statement_page.h"
 #include "app/station/shell/header_bar.h"
+#include "app/station/shell/notice_text.h"
 #include "app/station/shell/status_line.h"
 #include "app/station/widgets/labels.h"
 #include "app/station/widgets/pad_widget.h"
+#include "app/station/widgets/password_panel.h"
 #include "app/station/widgets/step_bar.h"
 
 #include <QEvent>
@@ -22,19 +29,24 @@
 
 namespace rekam::station {
 
-MainWindow::MainWindow(PresenterSet &presenters, CoreThread &core, UploadThread &uploads,
-                       text::Language &language, QWidget *parent)
+MainWindow::MainWindow(PresenterSet &presenters, const Threads &threads, text::Language &language,
+                       QWidget *parent)
     : QWidget(parent)
     , m_presenters(presenters)
-    , m_core(core)
-    , m_uploads(uploads)
+    , m_core(threads.core)
+    , m_uploads(threads.uploads)
+    , m_region(threads.region)
     , m_language(language)
     , m_band(plainLabel("practiceBand", this))
-    , m_header(new HeaderBar(this))
-    , m_steps(new StepBar(this))
-    , m_failure(new MessageBar(this))
-    , m_stack(new QStackedWidget(this))
-    , m_status(new StatusLine(this))
+    , m_front(new QStackedWidget(this))
+    , m_work(new QWidget(m_front))
+    , m_header(new HeaderBar(m_work))
+    , m_steps(new StepBar(m_work))
+    , m_failure(new MessageBar(m_work))
+    , m_stack(new QStackedWidget(m_work))
+    , m_status(new StatusLine(m_work))
+    , m_lock(new LockPage(m_front))
+    , m_password(new PasswordPanel(m_work))
 {
     build();
     connectShell();
@@ -43,6 +55,12 @@ MainWindow::MainWindow(PresenterSet &presenters, CoreThread &core, UploadThread 
     connectCaptures();
     connectEnd();
     connectApproval();
+    connectAdmission();
+    connectLock();
+    connectPassword();
+    connectRegion();
+    connectAccess();
+    connectSettings();
     m_header->setLanguage(language.code());
     retranslate();
     showPage(m_login, -1);
@@ -66,6 +84,11 @@ void MainWindow::build()
     add(m_review, "review");
     add(m_done, "done");
     add(m_approval, "approval");
+    add(m_statement, "statement");
+    add(m_offline, "offline");
+    add(m_access, "access");
+    add(m_settings, "settings");
+    m_lock->setObjectName(QStringLiteral("lock"));
     m_band->setAlignment(Qt::AlignCenter);
     m_band->setFixedHeight(28);
     m_band->hide();
@@ -73,17 +96,50 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_band);
-    layout->addWidget(m_header);
-    layout->addWidget(m_steps);
-    layout->addWidget(m_failure);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_status);
+    layout->addWidget(m_band); // also over the lock: practice is practice
+    layout->addWidget(m_front, 1);
+    m_front->addWidget(m_work);
+    m_front->addWidget(m_lock);
+    auto *work = new QVBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(m_header);
+    work->addWidget(m_steps);
+    work->addWidget(m_failure);
+    work->addWidget(m_stack, 1);
+    work->addWidget(m_status);
+}
+
+Page *MainWindow::pageOf(Step step) const
+{
+    switch (step) {
+    case Step::Search:
+        return m_search;
+    case Step::Biodata:
+        return m_biodata;
+    case Step::Portrait:
+        return m_portrait;
+    case Step::Signature:
+        return m_signature;
+    case Step::Fingers:
+        return m_fingers;
+    case Step::Review:
+        return m_review;
+    case Step::Done:
+        break;
+    }
+    return m_done;
+}
+
+void MainWindow::lead(const Page *page)
+{
+    m_core.setPlace(QStringLiteral("page.") + page->objectName());
 }
 
 void MainWindow::enter(Step step, const enrollment::Enrollment &enrollment)
 {
     const int index = static_cast<int>(step);
+    lead(pageOf(step));
     switch (step) {
     case Step::Portrait:
         m_presenters.portrait.begin(enrollment);
@@ -118,10 +174,16 @@ void MainWindow::enter(Step step, const enrollment::Enrollment &enrollment)
 
 void MainWindow::showPage(Page *page, int step)
 {
+    lead(page);
+    if (page != m_stack->currentWidget())
+        m_presenters.password.cancel(); // asked for by the page that is left
     m_failure->hide();
     m_steps->setVisible(step >= 0);
     m_steps->setCurrent(step);
-    m_header->setApproving(page == m_approval);
+    m_header->setWorkplace(page == m_approval       ? Workplace::Approval
+                               : page == m_access   ? Workplace::Access
+                               : page == m_settings ? Workplace::Settings
+                                                    : Workplace::Recording);
     m_stack->setCurrentWidget(page);
     page->activate();
     Q_EMIT pageShown(page->objectName());
@@ -129,6 +191,7 @@ void MainWindow::showPage(Page *page, int step)
 
 void MainWindow::showSearch()
 {
+    lead(m_search);
     m_presenters.biodata.clear();
     m_presenters.portrait.leave();
     m_presenters.signature.leave();
@@ -136,6 +199,8 @@ void MainWindow::showSearch()
     m_presenters.review.leave();
     m_presenters.done.leave();
     m_presenters.approval.leave();
+    m_presenters.access.leave();
+    m_presenters.settings.leave();
     m_presenters.search.begin();
     showPage(m_search, static_cast<int>(Step::Search));
 }
@@ -144,19 +209,76 @@ void MainWindow::showApproval()
 {
     m_presenters.flow.search(); // whatever was open stays saved
     m_presenters.search.clear();
+    lead(m_approval);
     m_presenters.approval.begin();
     showPage(m_approval, -1);
+}
+
+void MainWindow::showAccess()
+{
+    m_presenters.flow.search();
+    m_presenters.search.clear();
+    m_access->clear();
+    m_presenters.access.begin(*m_identity);
+    showPage(m_access, -1);
+}
+
+void MainWindow::showSettings()
+{
+    m_presenters.flow.search();
+    m_presenters.search.clear();
+    lead(m_settings);
+    m_presenters.settings.begin(*m_identity);
+    showPage(m_settings, -1);
+}
+
+void MainWindow::goTo(Workplace place)
+{
+    if (!m_identity)
+        return;
+    switch (place) {
+    case Workplace::Recording:
+        m_presenters.flow.search();
+        break;
+    case Workplace::Approval:
+        showApproval();
+        break;
+    case Workplace::Access:
+        showAccess();
+        break;
+    case Workplace::Settings:
+        showSettings();
+        break;
+    }
+}
+
+void MainWindow::goHome()
+{
+    if (!m_identity)
+        return;
+    const bool approves = vault::roleMay(m_identity->role, vault::Act::ApproveEnrollment);
+    goTo(approves ? Workplace::Approval : Workplace::Recording);
+}
+
+void MainWindow::changePerson()
+{
+    m_presenters.flow.pause();
+    m_core.logout();
 }
 
 void MainWindow::welcome(const Identity &identity)
 {
     m_identity = identity;
     m_header->setIdentity(identity);
+    m_status->setUploads(m_uploads.state(), true);
     m_approval->setBackPossible(vault::roleMay(identity.role, vault::Act::RecordEnrollment));
-    if (vault::roleMay(identity.role, vault::Act::ApproveEnrollment))
-        showApproval();
-    else
-        m_presenters.flow.search();
+    goHome();
+    if (const QString notice = noticeText(identity.notices); !notice.isEmpty()) {
+        m_failure->say(needsAttention(identity.notices) ? MessageBar::Kind::Attention
+                                                        : MessageBar::Kind::Information,
+                       notice);
+        m_failure->setVisible(true);
+    }
 }
 
 void MainWindow::forgetEverything()
@@ -165,6 +287,8 @@ void MainWindow::forgetEverything()
     m_header->setIdentity(std::nullopt);
     m_presenters.flow.search();
     m_presenters.search.clear();
+    m_presenters.admission.leave();
+    m_access->clear();
     m_presenters.login.begin();
     showPage(m_login, -1);
 }
@@ -176,7 +300,8 @@ PadWidget *MainWindow::pad() const
 
 QString MainWindow::pageName() const
 {
-    return m_stack->currentWidget()->objectName();
+    const bool covered = m_front->currentWidget() == m_lock;
+    return covered ? m_lock->objectName() : m_stack->currentWidget()->objectName();
 }
 
 void MainWindow::retranslate()

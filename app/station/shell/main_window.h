@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/station/runtime/region_thread.h"
 #include "app/station/shell/presenter_set.h"
 #include "app/text/language.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -12,19 +14,26 @@ class QStackedWidget;
 
 namespace rekam::station {
 
+class AccessPage;
 class ApprovalPage;
 class BiodataPage;
 class DonePage;
 class FingersPage;
 class HeaderBar;
+enum class Workplace;
+class LockPage;
 class LoginPage;
 class MessageBar;
 class PadWidget;
+class OfflinePage;
 class Page;
+class PasswordPanel;
 class PortraitPage;
 class ReviewPage;
 class SearchPage;
+class SettingsPage;
 class SignaturePage;
+class StatementPage;
 class StatusLine;
 class StepBar;
 
@@ -35,13 +44,20 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
+    struct Threads
+    {
+        CoreThread &core;
+        UploadThread &uploads;
+        RegionThread &region;
+    };
+
     /** Everything given must outlive the window. */
-    MainWindow(PresenterSet &presenters, CoreThread &core, UploadThread &uploads,
-               text::Language &language, QWidget *parent = nullptr);
+    MainWindow(PresenterSet &presenters, const Threads &threads, text::Language &language,
+               QWidget *parent = nullptr);
     /** Where the resident signs. */
     [[nodiscard]] PadWidget *pad() const;
     /** The page in view: "login", "search", "biodata", "portrait", "signature", "fingers", "review",
-     *  "done", "approval". */
+     *  "done", "approval", "statement", "offline", "access", "settings"; "lock" while it is locked. */
     [[nodiscard]] QString pageName() const;
 
 Q_SIGNALS:
@@ -49,6 +65,9 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    /** Watches the whole program for signs of life. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -58,10 +77,27 @@ private:
     void connectCaptures();
     void connectEnd();
     void connectApproval();
+    void connectAdmission();
+    void connectLock();
+    void connectPassword();
+    void connectRegion();
+    void connectAccess();
+    void connectSettings();
+    void cover();
+    void uncover();
+    void layOutPassword();
+    [[nodiscard]] Page *pageOf(Step step) const;
+    /** The acts that follow come from @p page. */
+    void lead(const Page *page);
     void enter(Step step, const enrollment::Enrollment &enrollment);
     void showPage(Page *page, int step);
     void showSearch();
     void showApproval();
+    void showAccess();
+    void showSettings();
+    void goTo(Workplace place);
+    void goHome();
+    void changePerson();
     void welcome(const Identity &identity);
     void forgetEverything();
     void retranslate();
@@ -69,11 +105,14 @@ private:
     PresenterSet &m_presenters;
     CoreThread &m_core;
     UploadThread &m_uploads;
+    RegionThread &m_region;
     text::Language &m_language;
     std::optional<Identity> m_identity;
     std::optional<workflow::StationProfile> m_profile;
 
     QLabel *m_band;
+    QStackedWidget *m_front; // the work, or what covers it
+    QWidget *m_work;
     HeaderBar *m_header;
     StepBar *m_steps;
     MessageBar *m_failure;
@@ -88,6 +127,13 @@ private:
     ReviewPage *m_review;
     DonePage *m_done;
     ApprovalPage *m_approval;
+    StatementPage *m_statement;
+    OfflinePage *m_offline;
+    AccessPage *m_access;
+    SettingsPage *m_settings;
+    LockPage *m_lock;
+    PasswordPanel *m_password;
+    QPointer<QWidget> m_focusBefore; // of the lock
 };
 
 } // namespace rekam::station

@@ -9,6 +9,7 @@
 #include "app/station/pages/portrait_page.h"
 #include "app/station/pages/review_page.h"
 #include "app/station/pages/search_page.h"
+#include "app/station/pages/settings_page.h"
 #include "app/station/pages/signature_page.h"
 #include "app/station/shell/header_bar.h"
 #include "app/station/shell/main_window.h"
@@ -20,8 +21,8 @@ namespace rekam::station {
 
 void MainWindow::connectShell()
 {
-    connect(m_header, &HeaderBar::recordingRequested, &m_presenters.flow, &EnrollmentFlow::search);
-    connect(m_header, &HeaderBar::approvalRequested, this, &MainWindow::showApproval);
+    connect(m_header, &HeaderBar::workplaceRequested, this, &MainWindow::goTo);
+    connect(m_header, &HeaderBar::changePersonRequested, this, &MainWindow::changePerson);
     connect(m_header, &HeaderBar::logoutRequested, &m_core, &CoreThread::logout);
     connect(m_header, &HeaderBar::languageRequested, this, [this](const QString &code) {
         m_language.use(code);
@@ -29,7 +30,6 @@ void MainWindow::connectShell()
     });
     connect(&m_uploads, &UploadThread::stateChanged, this,
             [this] { m_status->setUploads(m_uploads.state(), m_identity.has_value()); });
-    connect(&m_core, &CoreThread::loggedIn, this, &MainWindow::welcome);
     connect(&m_core, &CoreThread::loggedOut, this, &MainWindow::forgetEverything);
 }
 
@@ -38,10 +38,12 @@ void MainWindow::connectLogin()
     LoginPresenter &login = m_presenters.login;
     connect(&login, &LoginPresenter::stateChanged, this,
             [this] { m_login->render(m_presenters.login.state()); });
-    connect(&login, &LoginPresenter::opened, this, [this](const workflow::StationProfile &profile) {
-        m_profile = profile;
-        m_band->setVisible(profile.region.practice);
-        m_status->setStation(profile.id.toString());
+    connect(&login, &LoginPresenter::opened, this, [this](const StationFacts &station) {
+        m_profile = station.profile;
+        m_band->setVisible(station.profile.region.practice);
+        m_status->setStation(station.profile.id.toString());
+        m_settings->station()->setProtection(station.protection);
+        m_presenters.backup.setHome(station.home);
         retranslate();
     });
     connect(m_login, &LoginPage::loginRequested, &login, &LoginPresenter::login);
@@ -69,6 +71,7 @@ void MainWindow::connectSearch()
 
     connect(&flow, &EnrollmentFlow::searching, this, &MainWindow::showSearch);
     connect(&flow, &EnrollmentFlow::confirming, this, [this](const population::Nik &nik) {
+        lead(m_biodata);
         m_presenters.biodata.begin(nik);
         showPage(m_biodata, static_cast<int>(Step::Biodata));
     });

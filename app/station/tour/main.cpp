@@ -47,7 +47,9 @@ int main(int argc, char **argv)
                                  "operator",
                                  "operator-password-file",
                                  "supervisor",
-                                 "supervisor-password-file"};
+                                 "supervisor-password-file",
+                                 "administrator",
+                                 "administrator-password-file"};
     for (const char *name : names)
         parser.addOption(
             QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("VALUE")));
@@ -66,8 +68,10 @@ int main(int argc, char **argv)
         return stop({base::ErrorCode::PacketWrongMode, "the tour needs a practice station", {}});
     const auto operatorPassword = readPassword(value("operator-password-file"));
     const auto supervisorPassword = readPassword(value("supervisor-password-file"));
-    if (!operatorPassword || !supervisorPassword)
-        return stop(operatorPassword ? supervisorPassword.error() : operatorPassword.error());
+    const auto administratorPassword = readPassword(value("administrator-password-file"));
+    for (const auto *password : {&operatorPassword, &supervisorPassword, &administratorPassword})
+        if (!*password)
+            return stop(password->error());
     if (!QDir().mkpath(value("out")))
         return stop({base::ErrorCode::FileWriteFailed, {}, value("out").toStdString()});
     const station::ReaderEnvironment environment(/*kit=*/true);
@@ -88,6 +92,7 @@ int main(int argc, char **argv)
     app.window().activateWindow();
     station::Tour tour(app, devices,
                        {value("out"), value("nik"), value("operator"), *operatorPassword,
-                        value("supervisor"), *supervisorPassword});
+                        value("supervisor"), *supervisorPassword, value("administrator"),
+                        *administratorPassword});
     return tour.run() ? 0 : 1;
 }

@@ -80,10 +80,16 @@ bool Tour::run()
     return step("window", waitFor("the window", shortly, [&] { return window.isActiveWindow(); }))
         && step("login",
                 logIn(m_plan.operatorName, m_plan.operatorPassword, QStringLiteral("search")))
-        && step("search", findResident()) && record() && step("logout", logOut())
+        && step("lock", lockAndUnlock()) && step("search", findResident()) && record()
+        && step("logout", logOut())
         && step("login",
                 logIn(m_plan.supervisorName, m_plan.supervisorPassword, QStringLiteral("approval")))
-        && step("approval", approve());
+        && step("approval", approve()) && step("access", accessHistory())
+        && step("logout", logOut())
+        && step("login",
+                logIn(m_plan.administratorName, m_plan.administratorPassword,
+                      QStringLiteral("search")))
+        && step("settings", settings());
 }
 
 bool Tour::logIn(const QString &account, const QString &password, const QString &page)
@@ -96,10 +102,59 @@ bool Tour::logIn(const QString &account, const QString &password, const QString 
     m_hands.press(Qt::Key_Return);
     m_hands.type(password);
     m_hands.press(Qt::Key_Return);
-    return waitFor(
-               "the page after the login", shortly,
-               [&] { return m_app.window().pageName() == page || login.state().error.has_value(); })
-        && m_app.window().pageName() == page;
+    const auto arrived = [&] {
+        return m_app.window().pageName() == page || onPage("statement")
+            || login.state().error.has_value();
+    };
+    if (!waitFor("the page after the login", shortly, arrived))
+        return false;
+    if (onPage("statement")) {
+        if (!picture(QStringLiteral("statement")))
+            return false;
+        m_hands.press(Qt::Key_Return);
+        if (!waitFor("the page after the statement", shortly,
+                     [&] { return m_app.window().pageName() == page; }))
+            return false;
+    }
+    return m_app.window().pageName() == page;
+}
+
+bool Tour::lockAndUnlock()
+{
+    m_app.presenters().lock.lock(); // as five quiet minutes would
+    if (!waitFor("the lock", shortly, [&] { return onPage("lock"); })
+        || !picture(QStringLiteral("lock")))
+        return false;
+    m_hands.type(m_plan.operatorPassword);
+    m_hands.press(Qt::Key_Return);
+    return waitFor("the page behind the lock", shortly, [&] { return onPage("search"); });
+}
+
+bool Tour::clickOn(const char *button, const char *page)
+{
+    m_hands.click(*m_app.window().findChild<QPushButton *>(QLatin1String(button)));
+    return waitFor(page, shortly, [&] { return onPage(page); });
+}
+
+bool Tour::accessHistory()
+{
+    const AccessPresenter &access = m_app.presenters().access;
+    if (!clickOn("accesses", "access"))
+        return false;
+    m_hands.type(m_plan.nik);
+    m_hands.press(Qt::Key_Return);
+    return waitFor("the access history", shortly, [&] { return access.state().report.has_value(); })
+        && !access.state().entries.empty() && picture(QStringLiteral("access"));
+}
+
+bool Tour::settings()
+{
+    const SettingsPresenter &settings = m_app.presenters().settings;
+    return clickOn("settingUp", "settings")
+        && waitFor("the accounts", shortly, [&] { return settings.state().accounts.size() >= 3; })
+        && waitFor("the daily backup", patiently,
+                   [&] { return m_app.presenters().backup.state().last.isValid(); })
+        && picture(QStringLiteral("settings"));
 }
 
 bool Tour::findResident()

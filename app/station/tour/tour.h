@@ -19,6 +19,8 @@ struct TourPlan
     QString operatorPassword;
     QString supervisorName;
     QString supervisorPassword;
+    QString administratorName;
+    QString administratorPassword;
 };
 
 /** One resident from login to receipt, by keyboard and mouse, with a picture of each page. */
@@ -40,6 +42,10 @@ private:
     bool done();
     bool logOut();
     bool approve();
+    bool lockAndUnlock();
+    bool accessHistory();
+    bool settings();
+    bool clickOn(const char *button, const char *page);
     bool waitFor(const char *what, int milliseconds, const std::function<bool()> &condition);
     bool step(const char *what, bool went);
     bool onPage(const char *name) const;

@@ -3,6 +3,7 @@
 #include "app/station/wiring/station_app.h"
 
 #include "app/net/https_client.h"
+#include "app/station/printing/access_printer.h"
 #include "app/station/printing/slip_printer.h"
 #include "app/station/widgets/pad_widget.h"
 
@@ -18,14 +19,17 @@ StationApp::StationApp(Setup setup, const base::Clock &clock)
     : m_language(setup.language)
     , m_worker(QStringLiteral("biometrics"))
     , m_core(clock)
-    , m_uploads(m_core, std::move(setup.connector))
+    , m_uploads(m_core, setup.connector)
+    , m_region(m_core, setup.connector, clock)
     , m_analyst(m_worker, setup.faceModel)
 {
     const QString slips = QDir(setup.home).filePath(QStringLiteral("slips"));
-    m_presenters = std::make_unique<PresenterSet>(
-        Workbench{m_core, m_uploads, m_worker, m_analyst, setup.camera, setup.reader, m_pad, clock,
-                  [slips](const Slip &slip) { return printSlip(slip, slips); }});
-    m_window = std::make_unique<MainWindow>(*m_presenters, m_core, m_uploads, m_language);
+    m_presenters = std::make_unique<PresenterSet>(Workbench{
+        m_core, m_uploads, m_worker, m_analyst, setup.camera, setup.reader, m_pad, clock,
+        [slips](const Slip &slip) { return printSlip(slip, slips); },
+        [slips](const AccessReport &report) { return printAccessReport(report, slips); }});
+    m_window = std::make_unique<MainWindow>(
+        *m_presenters, MainWindow::Threads{m_core, m_uploads, m_region}, m_language);
     connectPad();
     m_presenters->login.open(setup.home);
 }

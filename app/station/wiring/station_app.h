@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/station/runtime/upload_thread.h"
+#include "app/station/runtime/region_thread.h"
 #include "app/station/shell/main_window.h"
 #include "app/station/shell/presenter_set.h"
 #include "app/text/language.h"
@@ -37,6 +37,7 @@ public:
     [[nodiscard]] PresenterSet &presenters() { return *m_presenters; }
     [[nodiscard]] CoreThread &core() { return m_core; }
     [[nodiscard]] UploadThread &uploads() { return m_uploads; }
+    [[nodiscard]] RegionThread &region() { return m_region; }
     [[nodiscard]] text::Language &language() { return m_language; }
 
 private:
@@ -46,6 +47,7 @@ private:
     TaskThread m_worker;
     CoreThread m_core;
     UploadThread m_uploads;
+    RegionThread m_region;
     PortraitAnalyst m_analyst;
     devices::ScreenPad m_pad;
     std::unique_ptr<PresenterSet> m_presenters;

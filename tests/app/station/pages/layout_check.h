@@ -12,4 +12,8 @@ namespace rekam::tests {
  *  widgets that reach over their parent's edge. Empty if all is well. */
 QStringList whatIsClipped(const QWidget &page);
 
+/** Shows @p page at its smallest in both languages and looks for anything that does not fit. With
+ *  REKAM_PAGE_PICTURES=folder a picture of each is left there to look at. */
+void checkPage(QWidget &page, const char *name);
+
 } // namespace rekam::tests

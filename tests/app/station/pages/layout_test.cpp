@@ -9,58 +9,14 @@
 #include "app/station/pages/review_page.h"
 #include "app/station/pages/search_page.h"
 #include "app/station/pages/signature_page.h"
-#include "app/text/language.h"
 #include "tests/app/station/pages/layout_check.h"
 #include "tests/app/station/pages/sample_states.h"
 
 #include <catch2/catch.hpp>
 
-#include <QApplication>
-#include <QDir>
-
 using namespace rekam;
 using namespace rekam::tests;
 using namespace rekam::station;
-
-namespace {
-
-// What is left for a page of 1366x768: 40 pixels of desktop panel, 30 of title bar, and the window's
-// own band, header, steps and status line.
-constexpr QSize smallest(1366, 768 - 40 - 30 - 28 - 56 - 44 - 30);
-
-/** Shows @p page in both languages and looks for anything that does not fit. With
- *  REKAM_PAGE_PICTURES=folder a picture of each is left there to look at. */
-template<typename PageType>
-void checkPage(PageType &page, const char *name)
-{
-    for (const char *code : {"id", "en"}) {
-        const text::Language language{QLatin1String(code)};
-        INFO(name << " " << code);
-        page.setObjectName(QLatin1String(name));
-        page.setProperty("role", QStringLiteral("window"));
-        page.setAttribute(Qt::WA_StyledBackground);
-        QEvent change(QEvent::LanguageChange);
-        QApplication::sendEvent(&page, &change);
-        CHECK(page.minimumSizeHint().width() <= smallest.width());
-        CHECK(page.minimumSizeHint().height() <= smallest.height());
-        page.resize(smallest);
-        page.show();
-        QApplication::processEvents();
-        QApplication::processEvents();
-        CHECK(page.width() == smallest.width());
-        CHECK(page.height() == smallest.height());
-        const QStringList clipped = whatIsClipped(page);
-        INFO(clipped.join(u'\n').toStdString());
-        CHECK(clipped.isEmpty());
-        const QString folder = qEnvironmentVariable("REKAM_PAGE_PICTURES");
-        if (!folder.isEmpty())
-            page.grab().save(QDir(folder).filePath(
-                QStringLiteral("%1-%2.png").arg(QLatin1String(name), QLatin1String(code))));
-        page.hide();
-    }
-}
-
-} // namespace
 
 TEST_CASE("nothing is cut off on the login page", "[pages]")
 {

@@ -147,8 +147,9 @@ station::SearchState searchHits()
 station::SearchState unfinishedOnes()
 {
     station::SearchState state;
-    state.unfinished = {overview("0043", enrollment::State::Draft),
-                        overview("0041", enrollment::State::Returned)};
+    state.unfinished = {{overview("0043", enrollment::State::Draft), 0},
+                        {overview("0042", enrollment::State::Paused), 1},
+                        {overview("0041", enrollment::State::Returned), 5}};
     return state;
 }
 
@@ -191,6 +192,47 @@ station::ApprovalState approvalList()
     state.selected = 3;
     state.enrollment = fullEnrollment();
     state.pictures = picturesOf(*state.enrollment);
+    return state;
+}
+
+station::AccessReport accessReport(int entries)
+{
+    station::AccessReport report;
+    report.nik = longResident().nik.toString();
+    report.stationId = QStringLiteral("1671-01-ABC");
+    report.regionName = QStringLiteral("Kabupaten Penukal Abab Lematang Ilir");
+    report.madeBy = QStringLiteral("supervisor-kecamatan.ilir-barat2");
+    report.madeAt = QDateTime(QDate(2026, 11, 21), QTime(3, 5), Qt::UTC);
+    const char *const acts[] = {"enrollment.capture", "resident.view", "enrollment.approve"};
+    const char *const places[] = {"page.signature", "page.biodata", "page.approval"};
+    for (int i = entries; i > 0; --i)
+        report.entries.push_back(
+            {100 + i, report.madeAt.addSecs(-600 * (entries - i)), report.madeBy,
+             QLatin1String(acts[i % 3]),
+             i % 7 == 0 ? QStringLiteral("approver-is-recorder") : QStringLiteral("ok"),
+             QLatin1String(places[i % 3])});
+    return report;
+}
+
+station::SettingsState accountList()
+{
+    using std::chrono::minutes;
+    using vault::Role;
+    station::SettingsState state;
+    state.account = QStringLiteral("adm");
+    state.mayManage = true;
+    state.mayBackUp = true;
+    state.accounts = {{QStringLiteral("adm"), Role::Administrator, {}, false, true, {}},
+                      {QStringLiteral("supervisor-kecamatan"),
+                       Role::Supervisor,
+                       QDate(2026, 12, 31),
+                       false,
+                       true,
+                       {}},
+                      {QStringLiteral("loket-1"), Role::Operator, {}, false, false, {}},
+                      {QStringLiteral("loket-2"), Role::Operator, {}, false, true, minutes(4)},
+                      {QStringLiteral("loket-3"), Role::Operator, {}, true, true, {}}};
+    state.selected = 1;
     return state;
 }
 

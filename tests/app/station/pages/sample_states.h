@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/station/presenters/access_presenter.h"
 #include "app/station/presenters/approval_presenter.h"
 #include "app/station/presenters/biodata_presenter.h"
 #include "app/station/presenters/done_presenter.h"
@@ -9,6 +10,7 @@
 #include "app/station/presenters/portrait_presenter.h"
 #include "app/station/presenters/review_presenter.h"
 #include "app/station/presenters/search_presenter.h"
+#include "app/station/presenters/settings_presenter.h"
 
 namespace rekam::tests {
 
@@ -22,5 +24,8 @@ station::SearchState searchHits();
 station::SearchState unfinishedOnes();
 station::FingersState fingersUnderWay(station::FingersPhase phase);
 station::ApprovalState approvalList();
+/** With as many rows as @p entries. */
+station::AccessReport accessReport(int entries);
+station::SettingsState accountList();
 
 } // namespace rekam::tests

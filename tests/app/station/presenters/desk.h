@@ -5,6 +5,7 @@
 #include "app/station/runtime/core_thread.h"
 #include "tests/support/await.h"
 #include "tests/support/practice_station.h"
+#include "tests/support/shifted_clock.h"
 
 #include <catch2/catch.hpp>
 
@@ -61,7 +62,7 @@ public:
         return *enrollment;
     }
 
-    base::SystemClock clock;
+    ShiftedClock clock;
     PracticeStation practice;
     QObject asker;
     station::CoreThread core;

@@ -10,7 +10,7 @@ using namespace rekam::tests;
 TEST_CASE("only the newest text of a fast typist is answered", "[station]")
 {
     Desk desk;
-    station::SearchPresenter search(desk.core);
+    station::SearchPresenter search(desk.core, desk.clock);
     search.begin();
     for (const char *text : {"M", "ME", "MEL", "MELA", "MELATI"})
         search.search(QLatin1String(text));
@@ -22,7 +22,7 @@ TEST_CASE("only the newest text of a fast typist is answered", "[station]")
 TEST_CASE("whoever is chosen comes with biodata, and confirming begins a draft", "[station]")
 {
     Desk desk;
-    station::SearchPresenter search(desk.core);
+    station::SearchPresenter search(desk.core, desk.clock);
     station::BiodataPresenter biodata(desk.core, desk.clock);
     QObject::connect(&search, &station::SearchPresenter::chosen, &biodata,
                      &station::BiodataPresenter::begin);
@@ -42,13 +42,13 @@ TEST_CASE("whoever is chosen comes with biodata, and confirming begins a draft",
 
     search.begin(); // with an empty text the unfinished ones stand there
     REQUIRE(await([&] { return search.state().unfinished.size() == 1; }));
-    CHECK(search.state().unfinished.front().id == begun->id);
+    CHECK(search.state().unfinished.front().overview.id == begun->id);
 }
 
 TEST_CASE("Enter right behind a scanned NIK takes the one hit, and never an older one", "[station]")
 {
     Desk desk;
-    station::SearchPresenter search(desk.core);
+    station::SearchPresenter search(desk.core, desk.clock);
     std::vector<QString> chosen;
     QObject::connect(&search, &station::SearchPresenter::chosen, &desk.asker,
                      [&](const population::Nik &nik) { chosen.push_back(nik.toString()); });
@@ -69,7 +69,7 @@ TEST_CASE("Enter right behind a scanned NIK takes the one hit, and never an olde
 TEST_CASE("nobody found is no error", "[station]")
 {
     Desk desk;
-    station::SearchPresenter search(desk.core);
+    station::SearchPresenter search(desk.core, desk.clock);
     search.search(QStringLiteral("TIDAK ADA ORANG INI"));
     REQUIRE(await([&] { return search.state().searched; }));
     CHECK(search.state().hits.empty());

@@ -33,7 +33,10 @@ Outcome tour(const CommandLineStation &station, const QString &operatorPasswordF
                 QStringLiteral("--operator-password-file"), operatorPasswordFile,
                 QStringLiteral("--supervisor"), QLatin1String(supervisorName),
                 QStringLiteral("--supervisor-password-file"),
-                station.path(supervisorName) + QStringLiteral(".password")},
+                station.path(supervisorName) + QStringLiteral(".password"),
+                QStringLiteral("--administrator"), QLatin1String(administratorName),
+                QStringLiteral("--administrator-password-file"),
+                station.path(administratorName) + QStringLiteral(".password")},
                500'000);
 }
 
@@ -48,7 +51,7 @@ TEST_CASE("one resident goes through all pages by keyboard and mouse until the r
     const Outcome outcome = tour(station, station.path(operatorName) + QStringLiteral(".password"));
     INFO(outcome.out.toStdString() << outcome.err.toStdString());
     REQUIRE(outcome.exitCode == 0);
-    CHECK(outcome.out.contains("approval   ok"));
+    CHECK(outcome.out.contains("settings   ok"));
 
     const QJsonArray list = station.list();
     REQUIRE(list.size() == 1);
@@ -56,9 +59,9 @@ TEST_CASE("one resident goes through all pages by keyboard and mouse until the r
           == QStringLiteral("receipted"));
     const QStringList pictures = QDir(out).entryList({QStringLiteral("*.png")});
     CHECK(pictures.size() >= 13);
-    for (const char *page :
-         {"login", "search", "biodata", "portrait", "signature", "fingers", "review", "done",
-          "done-english", "approval", "approval-english", "receipt"}) {
+    for (const char *page : {"login", "search", "biodata", "portrait", "signature", "fingers",
+                             "review", "done", "done-english", "approval", "approval-english",
+                             "receipt", "statement", "lock", "access", "settings"}) {
         INFO(page);
         const QString ending = QStringLiteral("-%1.png").arg(QLatin1String(page));
         const auto found = std::find_if(pictures.begin(), pictures.end(),

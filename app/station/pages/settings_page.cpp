@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/pages/settings_page.h"
+
+#include "app/station/widgets/account_form.h"
+#include "app/station/widgets/labels.h"
+#include "app/station/widgets/row_table.h"
+
+#include <QFileDialog>
+#include <QKeyEvent>
+
+namespace rekam::station {
+
+SettingsPage::SettingsPage(QWidget *parent)
+    : Page(parent)
+    , m_station(new StationPanel(this))
+    , m_accountsTitle(plainLabel("panelTitle", this))
+    , m_table(new RowTable(this))
+    , m_form(new AccountForm(this))
+{
+    m_backup = addButton("plain", Qt::Key_C);
+    m_ownPassword = addTask("plain", Qt::Key_G, SettingsTask::ChangePassword);
+    m_save = addButton("primary");
+    m_station->setFixedWidth(440);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(20);
+    row->addWidget(m_station);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(8);
+    m_accounts = makeAccounts();
+    right->addWidget(m_accounts, 1);
+    right->addWidget(m_form);
+    right->addStretch(0);
+    row->addLayout(right, 1);
+    body()->addLayout(row, 1);
+    connect(m_backup, &QPushButton::clicked, this, &SettingsPage::chooseBackup);
+    connect(m_unlock, &QPushButton::clicked, this, &SettingsPage::unlockRequested);
+    connect(m_save, &QPushButton::clicked, m_form, &AccountForm::submit);
+    connect(m_table, &QTableWidget::currentCellChanged, this,
+            [this](int current, int, int previous, int) {
+                if (current != previous && current >= 0)
+                    Q_EMIT accountSelected(current);
+            });
+    SettingsPage::retranslate();
+}
+
+QPushButton *SettingsPage::addTask(const char *role, int key, SettingsTask task)
+{
+    QPushButton *button = addButton(role, key);
+    connect(button, &QPushButton::clicked, this, [this, task] { Q_EMIT taskRequested(task); });
+    return button;
+}
+
+QWidget *SettingsPage::makeAccounts()
+{
+    auto *panel = new QFrame(this);
+    setRole(panel, "panel");
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(16, 10, 16, 10);
+    column->setSpacing(8);
+    column->addWidget(m_accountsTitle);
+    column->addWidget(m_table, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_add = addTask("small", Qt::Key_T, SettingsTask::AddAccount);
+    m_extend = addTask("small", Qt::Key_P, SettingsTask::ExtendAccount);
+    m_reset = addTask("small", Qt::Key_S, SettingsTask::ResetPassword);
+    m_unlock = addButton("small", Qt::Key_B);
+    m_end = addTask("small", Qt::Key_A, SettingsTask::EndAccount);
+    for (QPushButton *button : {m_add, m_extend, m_reset, m_unlock, m_end})
+        buttons->addWidget(button); // out of the row below
+    buttons->addStretch();
+    column->addLayout(buttons);
+    return panel;
+}
+
+QWidget *SettingsPage::nextAction() const
+{
+    if (m_state.busy)
+        return nullptr;
+    return m_state.task == SettingsTask::None ? nullptr : m_form->firstField();
+}
+
+void SettingsPage::goBack()
+{
+    if (m_state.task != SettingsTask::None)
+        Q_EMIT taskClosed();
+    else
+        Q_EMIT backRequested();
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_state.task != SettingsTask::None && !event->isAutoRepeat()) {
+        m_save->click();
+        return;
+    }
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (step != 0 && m_state.task == SettingsTask::None) {
+        m_table->move(step);
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void SettingsPage::chooseBackup()
+{
+    // Not exec(): pages behind it go on, and the idle lock can close it.
+    auto *dialog = new QFileDialog(this, tr("Cadangkan ke"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("db"));
+    dialog->setNameFilter(tr("Cadangan stasiun (*.db)"));
+    dialog->selectFile(
+        QDate::currentDate().toString(QStringLiteral("'rekam-cadangan-'yyyyMMdd'.db'")));
+    connect(dialog, &QFileDialog::fileSelected, this, &SettingsPage::backupRequested);
+    dialog->open();
+}
+
+void SettingsPage::render(const SettingsState &state)
+{
+    const bool another = state.task != m_state.task || state.selected != m_state.selected;
+    m_state = state;
+    const workflow::AccountSummary *chosen = state.chosen();
+    m_form->setTask(state.task, chosen ? chosen->name : QString(), another);
+    fill();
+    followNextAction();
+}
+
+void SettingsPage::fill()
+{
+    const QSignalBlocker blocker(m_table);
+    std::vector<QStringList> rows;
+    for (const workflow::AccountSummary &account : m_state.accounts)
+        rows.push_back(accountCells(account));
+    m_table->setRows(rows);
+    if (m_state.selected >= 0)
+        m_table->selectRow(m_state.selected);
+    const bool open = m_state.task != SettingsTask::None;
+    const workflow::AccountSummary *chosen = m_state.chosen();
+    const bool alive = chosen && !chosen->ended && !open && !m_state.busy;
+    m_accounts->setVisible(m_state.mayManage && !open); // the form needs the room
+    m_form->setVisible(open);
+    m_form->setEnabled(!m_state.busy);
+    m_add->setEnabled(!open && !m_state.busy);
+    m_extend->setEnabled(alive);
+    m_reset->setEnabled(alive);
+    m_unlock->setEnabled(alive && chosen->locked.count() > 0);
+    m_end->setEnabled(alive && chosen->name != m_state.account);
+    m_backup->setVisible(m_state.mayBackUp && !open);
+    m_ownPassword->setVisible(!open);
+    m_save->setVisible(open);
+    m_save->setEnabled(!m_state.busy);
+    m_save->setText(m_state.task == SettingsTask::EndAccount ? tr("Akhiri akun ini (Enter)")
+                                                             : tr("Simpan (Enter)"));
+    backButton()->setText(open ? tr("Batal (Esc)") : tr("Kembali (Esc)"));
+    say();
+}
+
+void SettingsPage::say()
+{
+    using Kind = MessageBar::Kind;
+    if (m_state.error) {
+        message()->showError(*m_state.error);
+        return;
+    }
+    if (m_state.busy) {
+        message()->say(Kind::Information, tr("Mohon tunggu sebentar."));
+        return;
+    }
+    if (!m_state.done) {
+        message()->showNothing();
+        return;
+    }
+    const QString account = m_state.doneAccount;
+    switch (*m_state.done) {
+    case SettingsTask::ChangePassword:
+        message()->say(Kind::Good, tr("Kata sandi Anda sudah diganti."));
+        break;
+    case SettingsTask::AddAccount:
+        message()->say(Kind::Good, tr("Akun %1 ditambahkan.").arg(account));
+        break;
+    case SettingsTask::ExtendAccount:
+        message()->say(Kind::Good, tr("Masa akun %1 sudah disimpan.").arg(account));
+        break;
+    case SettingsTask::ResetPassword:
+        message()->say(Kind::Good, tr("Kata sandi akun %1 sudah diganti.").arg(account));
+        break;
+    case SettingsTask::EndAccount:
+        message()->say(Kind::Good, tr("Akun %1 sudah diakhiri.").arg(account));
+        break;
+    case SettingsTask::None:
+        if (m_state.unlocked)
+            message()->say(Kind::Good, tr("Kunci akun %1 sudah dibuka.").arg(account));
+        break;
+    }
+}
+
+void SettingsPage::retranslate()
+{
+    setHeading(tr("Pengaturan"), tr("Perlindungan, wilayah, cadangan, akun, dan kata sandi."));
+    m_accountsTitle->setText(tr("Akun di stasiun ini"));
+    m_table->setColumns({tr("Akun"), tr("Peran"), tr("Berlaku sampai"), tr("Keadaan")},
+                        {190, 150, 150});
+    m_backup->setText(tr("Cadangkan sekarang (C)"));
+    m_ownPassword->setText(tr("Ganti kata sandi saya (G)"));
+    m_add->setText(tr("Tambah (T)"));
+    m_extend->setText(tr("Perpanjang (P)"));
+    m_reset->setText(tr("Kata sandi baru (S)"));
+    m_unlock->setText(tr("Buka kunci (B)"));
+    m_end->setText(tr("Akhiri (A)"));
+    fill();
+}
+
+} // namespace rekam::station

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableWidget>
+
+namespace rekam::station {
+
+/** A list of rows to look at: one selected at a time, nothing to edit, no focus of its own (the page
+ *  hands the arrows on), texts never taken for markup. */
+class RowTable : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RowTable(QWidget *parent = nullptr);
+    /** Column widths in pixels; the last column takes the rest. */
+    void setColumns(const QStringList &names, const std::vector<int> &widths);
+    void setRows(const std::vector<QStringList> &rows);
+    /** Moves the selection by @p step rows and stays within them. */
+    void move(int step);
+};
+
+} // namespace rekam::station
