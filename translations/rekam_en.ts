@@ -2158,6 +2158,11 @@
         <source>Wilayah terhubung %1</source>
         <translation>Region in contact %1</translation>
     </message>
+    <message>
+        <source>id</source>
+        <comment>name of the locale</comment>
+        <translation>en</translation>
+    </message>
 </context>
 <context>
     <name>rekam::text::AuditText</name>

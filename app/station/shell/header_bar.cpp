@@ -14,6 +14,8 @@ namespace rekam::station {
 
 namespace {
 
+constexpr int accountWidth = 215; // what 1366 pixels leave for it beside four workplaces
+
 constexpr std::pair<Workplace, Qt::Key> placeKeys[] = {
     {Workplace::Recording, Qt::Key_F2},
     {Workplace::Approval, Qt::Key_F3},
@@ -97,7 +99,8 @@ void HeaderBar::setIdentity(const std::optional<Identity> &identity)
     m_identity = identity;
     const auto may
         = [&identity](vault::Act act) { return identity && vault::roleMay(identity->role, act); };
-    m_subtitle->setVisible(!identity); // the workplaces need the room
+    if (identity)
+        m_subtitle->hide(); // the workplaces need the room
     m_places[Workplace::Recording]->setVisible(may(vault::Act::FindResident));
     m_places[Workplace::Approval]->setVisible(may(vault::Act::ApproveEnrollment));
     m_places[Workplace::Access]->setVisible(may(vault::Act::ViewAccessHistory));
@@ -105,6 +108,7 @@ void HeaderBar::setIdentity(const std::optional<Identity> &identity)
     m_account->setVisible(identity.has_value());
     m_change->setVisible(identity.has_value());
     m_logout->setVisible(identity.has_value());
+    m_subtitle->setVisible(!identity); // last: never together with them, the window would grow
     retranslate();
 }
 
@@ -142,7 +146,11 @@ void HeaderBar::retranslate()
     if (!m_identity)
         return;
     //: %1 is an account name, %2 its role
-    m_account->setText(tr("%1 (%2)").arg(m_identity->account, text::roleLabel(m_identity->role)));
+    const QString account
+        = tr("%1 (%2)").arg(m_identity->account, text::roleLabel(m_identity->role));
+    m_account->ensurePolished(); // the style sheet's font
+    m_account->setText(m_account->fontMetrics().elidedText(account, Qt::ElideMiddle, accountWidth));
+    m_account->setToolTip(account);
 }
 
 void HeaderBar::changeEvent(QEvent *event)

@@ -101,3 +101,17 @@ TEST_CASE("ten fingers, nine states and six reasons have ten, nine and six names
         CHECK_FALSE((names + states + reasons).contains(QString()));
     }
 }
+
+TEST_CASE(
+    "a locked account hears for how many minutes, and a short password for how long it must be",
+    "[text]")
+{
+    CHECK(text::sentence({base::ErrorCode::AccountLocked, {}, "4"})
+          == QStringLiteral("Akun dikunci sementara karena beberapa kali gagal masuk. Silakan "
+                            "tunggu 4 menit. (kode: account-locked)"));
+    CHECK(text::sentence({base::ErrorCode::PasswordTooShort, {}, "10"})
+              .startsWith(QStringLiteral("Kata sandi terlalu pendek")));
+    const text::Language language(QStringLiteral("en"));
+    CHECK(text::sentence({base::ErrorCode::AccountLocked, {}, "16"})
+              .contains(QStringLiteral("16 minutes")));
+}
