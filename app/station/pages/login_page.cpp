@@ -43,8 +43,8 @@ LoginPage::LoginPage(QWidget *parent)
     column->addWidget(m_password);
     column->addSpacing(14);
     column->addWidget(m_login);
-    m_account->setFixedWidth(fieldWidth);
-    m_password->setFixedWidth(fieldWidth);
+    m_account->setMinimumWidth(fieldWidth);
+    m_password->setMinimumWidth(fieldWidth);
     m_accountLabel->setBuddy(m_account);
     m_passwordLabel->setBuddy(m_password);
     body()->addStretch(2);

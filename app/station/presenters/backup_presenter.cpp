@@ -47,8 +47,8 @@ BackupPresenter::BackupPresenter(CoreThread &core, const base::Clock &clock, QOb
     connect(&m_core, &CoreThread::loggedIn, this, [this](const Identity &identity) {
         m_state = {};
         Q_EMIT stateChanged();
-        if (!m_home.isEmpty() && vault::roleMay(identity.role, vault::Act::BackUp))
-            lookAtFolder();
+        if (!m_home.isEmpty()) // everybody may know when the last one was
+            lookAtFolder(vault::roleMay(identity.role, vault::Act::BackUp));
     });
     connect(&m_core, &CoreThread::loggedOut, this, [this] {
         m_state = {}; // an unfinished copy is removed with the session
@@ -56,7 +56,7 @@ BackupPresenter::BackupPresenter(CoreThread &core, const base::Clock &clock, QOb
     });
 }
 
-void BackupPresenter::lookAtFolder()
+void BackupPresenter::lookAtFolder(bool mayBackUp)
 {
     const QString folder = backupFolder(m_home);
     const QString today
@@ -74,7 +74,7 @@ void BackupPresenter::lookAtFolder()
                     = QFileInfo(QDir(folder).filePath(files.last())).lastModified().toUTC();
             return found;
         },
-        [this, path = QDir(folder).filePath(today)](const base::Result<Folder> &found) {
+        [this, mayBackUp, path = QDir(folder).filePath(today)](const base::Result<Folder> &found) {
             if (!found) {
                 m_state.daily = true;
                 fail(found.error());
@@ -82,7 +82,7 @@ void BackupPresenter::lookAtFolder()
             }
             m_state.last = found->newest;
             Q_EMIT stateChanged();
-            if (found->dueToday && !m_state.running)
+            if (mayBackUp && found->dueToday && !m_state.running)
                 begin(path, /*daily=*/true);
         });
 }

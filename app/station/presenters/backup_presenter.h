@@ -46,7 +46,7 @@ Q_SIGNALS:
     void dailyFailed(const rekam::base::Error &error);
 
 private:
-    void lookAtFolder();
+    void lookAtFolder(bool mayBackUp);
     void begin(const QString &path, bool daily);
     void step();
     void take(const base::Result<BackupProgress> &progress);

@@ -25,7 +25,7 @@ struct ReportText
 
 constexpr int rowsOnPage = 36;
 // Of the width inside the margins, in hundredths.
-constexpr double columns[] = {0, 15.5, 33, 62, 81, 101};
+constexpr double columns[] = {0, 15.5, 35, 59.5, 80, 101};
 
 QString moment(const QDateTime &utc)
 {
