@@ -198,6 +198,15 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Open
             if (const auto set = (*database)->execute(sql.constData()); !set)
                 return fail(set.error());
         }
+        // Where the system does not let it write, SQLite opens file or log for reading and says nothing
+        // before the first write; better now than in the middle of somebody's work.
+        if (sharing == Sharing::OneProcess) {
+            const auto writable = (*database)->execute("BEGIN IMMEDIATE").and_then([&] {
+                return (*database)->execute("ROLLBACK");
+            });
+            if (!writable)
+                return fail(writable.error());
+        }
         return database;
     };
     auto database = opened();
