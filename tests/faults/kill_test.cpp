@@ -96,7 +96,7 @@ public:
             QElapsedTimer time;
             time.start();
             const Run run = runUntil(
-                argumentsOf(work), random.bounded(5, m_longest.at(work) + m_longest.at(work) / 8));
+                argumentsOf(work), random.bounded(5, m_longest.at(work) + m_longest.at(work) / 4));
             m_kills += run.killed;
             if (run.succeeded)
                 m_longest.at(work) = static_cast<int>(time.elapsed());

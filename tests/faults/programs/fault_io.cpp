@@ -110,7 +110,7 @@ long cut(std::size_t size)
 
 int openFile(int folder, const char *path, int flags, unsigned mode)
 {
-    const bool creates = (flags & O_CREAT) != 0;
+    const bool creates = (flags & O_CREAT) != 0 && syscall(SYS_faccessat, folder, path, F_OK) != 0;
     // A full disk lets one open what is there.
     if (concernsPath(path) && (creates || plan().kind == Kind::Broken)
         && fails(creates ? "create" : "open"))
