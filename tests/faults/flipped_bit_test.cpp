@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rekam authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One bit of the closed store is flipped, anywhere; then somebody opens it and reads everything.
+#include "core/exchange/audit_anchor.h"
 #include "tests/faults/support/closed_home.h"
 #include "tests/faults/support/connection_tap.h"
 #include "tests/faults/support/day_picture.h"
@@ -20,12 +21,14 @@ using namespace rekam::tests;
 namespace {
 
 /** Errors that tell somebody that the store, or a key in it, is not what it was. A wrap of the station
- *  key that was changed can not be told from a wrong password. */
+ *  key that was changed can not be told from a wrong password, and an account whose count of wrong
+ *  passwords is damaged rests. */
 bool namesDamage(base::ErrorCode code)
 {
     using enum base::ErrorCode;
-    static const std::set<base::ErrorCode> all{StoreDamaged, SealBroken,    KeyInvalid,
-                                               StoreNewer,   PasswordWrong, AccountUnknown};
+    static const std::set<base::ErrorCode> all{StoreDamaged,  SealBroken,    KeyInvalid,
+                                               StoreNewer,    PasswordWrong, AccountUnknown,
+                                               AccountLocked, AnchorInvalid};
     return all.contains(code);
 }
 
@@ -74,12 +77,27 @@ private:
 
     base::Result<void> readAsAdministrator(workflow::Session &session)
     {
+        const auto addEntries = [this](const std::vector<store::AuditEntry> &entries) {
+            for (const store::AuditEntry &entry : entries)
+                m_stream << entry.sequence << entry.happenedAt << entry.actor << entry.act
+                         << entry.outcome << entry.place;
+        };
         return taken(tests::wholeAudit(session), [this](qint64 rows) { m_stream << rows; })
             .and_then([&] {
                 return taken(session.transportKey(), [this](const vault::PrivateKey &key) {
                     m_stream << QByteArray(key.toPem().value().view().toByteArray());
                 });
-            });
+            })
+            .and_then([&] {
+                return taken(session.accounts(), [this](const auto &accounts) {
+                    for (const workflow::AccountSummary &account : accounts)
+                        m_stream << account.name << static_cast<int>(account.role)
+                                 << account.expiresOn << account.ended << account.statementAccepted
+                                 << static_cast<qint64>(account.locked.count());
+                });
+            })
+            .and_then([&] { return taken(session.accessHistory(m_day.nik(0)), addEntries); })
+            .and_then([&] { return taken(session.searchAudit({}), addEntries); });
     }
 
     base::Result<void> readAsSupervisor(workflow::Session &session)
@@ -162,6 +180,7 @@ public:
         for (std::size_t i = 0; i < m_day.steps().size(); ++i)
             REQUIRE(runner.perform(i));
         runner.close();
+        closeTheDay();
         m_closed = m_disk.image();
         REQUIRE(m_closed.size() == 1); // closed: the log is in the file
         m_right = show(m_closed);
@@ -191,6 +210,24 @@ public:
     }
 
 private:
+    /** A wrong password that is remembered, and the region's word on where the audit chain stands. */
+    void closeTheDay()
+    {
+        const auto station = workflow::Station::open(m_home.path(), m_home.clock());
+        REQUIRE(station);
+        CHECK_FALSE((*station)->login(QLatin1String(administratorName),
+                                      base::SecureBytes::from("bukan-sandi-latihan")));
+        const auto session = (*station)->login(QLatin1String(supervisorName), password());
+        REQUIRE(session);
+        const auto head = (*session)->auditHead();
+        REQUIRE(head);
+        const auto anchor = exchange::signAnchor(
+            {(*session)->profile().id.toString(), head->sequence, head->hash, practiceMoment()},
+            m_home.receipts().certificate, m_home.receipts().key);
+        REQUIRE(anchor);
+        REQUIRE((*session)->acceptAnchor(*anchor));
+    }
+
     Showing show(const DiskImage &image)
     {
         m_disk.load(image);
