@@ -25,7 +25,7 @@ using namespace rekam::tests;
 
 namespace {
 
-constexpr int residents = 120;
+constexpr int residents = 300; // more than a thousand kills can finish
 
 base::SecureBytes passwordOf(const QString &account)
 {
