@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -151,6 +152,7 @@ void measureLogin(int rounds)
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv); // resources are found beside the program
     try {
         const int rounds = roundsFrom(argc, argv, 25);
         measureCaptures(rounds);
