@@ -2471,6 +2471,10 @@
         <source>Cadangan</source>
         <translation>Backup</translation>
     </message>
+    <message>
+        <source>Berkas tersegel diambil</source>
+        <translation>Sealed file taken</translation>
+    </message>
 </context>
 <context>
     <name>rekam::text::ErrorText</name>

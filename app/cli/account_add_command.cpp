@@ -48,8 +48,8 @@ Command accountAddCommand()
                     QStringLiteral("F")},
                    {QStringLiteral("expires"), Text::tr("Hari terakhir, YYYY-MM-DD."),
                     QStringLiteral("DATE")}}),
-        {QStringLiteral("home"), QStringLiteral("account"), QStringLiteral("password-file"),
-         QStringLiteral("new"), QStringLiteral("role"), QStringLiteral("new-password-file")},
+        requiredWithLogin(
+            {QStringLiteral("new"), QStringLiteral("role"), QStringLiteral("new-password-file")}),
         run};
 }
 

@@ -13,9 +13,6 @@ using base::Result;
 
 namespace {
 
-const QStringList loginRequired{QStringLiteral("home"), QStringLiteral("account"),
-                                QStringLiteral("password-file")};
-
 QCommandLineOption newPasswordOption()
 {
     return {QStringLiteral("new-password-file"), Text::tr("Berkas berisi kata sandi baru."),
@@ -116,7 +113,7 @@ Command accountListCommand()
             Text::tr("Menampilkan akun stasiun ini."),
             0,
             withLogin({jsonOption()}),
-            loginRequired,
+            requiredWithLogin(),
             list};
 }
 
@@ -128,7 +125,7 @@ Command accountExtendCommand()
             1,
             withLogin({{QStringLiteral("expires"), Text::tr("Hari terakhir, YYYY-MM-DD."),
                         QStringLiteral("DATE")}}),
-            loginRequired + QStringList{QStringLiteral("expires")},
+            requiredWithLogin({QStringLiteral("expires")}),
             extend};
 }
 
@@ -139,7 +136,7 @@ Command accountEndCommand()
             Text::tr("Mengakhiri akun; kata sandinya tidak membuka apa pun lagi."),
             1,
             withLogin(),
-            loginRequired,
+            requiredWithLogin(),
             end};
 }
 
@@ -150,7 +147,7 @@ Command accountUnlockCommand()
             Text::tr("Membuka akun yang terkunci karena salah kata sandi."),
             1,
             withLogin(),
-            loginRequired,
+            requiredWithLogin(),
             unlock};
 }
 
@@ -161,7 +158,7 @@ Command accountResetCommand()
             Text::tr("Memberi kata sandi baru kepada yang lupa."),
             1,
             withLogin({newPasswordOption()}),
-            loginRequired + QStringList{QStringLiteral("new-password-file")},
+            requiredWithLogin({QStringLiteral("new-password-file")}),
             reset};
 }
 
@@ -172,7 +169,7 @@ Command passwordCommand()
             Text::tr("Mengganti kata sandi sendiri."),
             0,
             withLogin({newPasswordOption()}),
-            loginRequired + QStringList{QStringLiteral("new-password-file")},
+            requiredWithLogin({QStringLiteral("new-password-file")}),
             changeOwn};
 }
 

@@ -33,7 +33,7 @@ Command approveCommand()
             Text::tr("Menyetujui perekaman orang lain dan menyegelnya untuk wilayah."),
             1,
             withLogin(),
-            {QStringLiteral("home"), QStringLiteral("account"), QStringLiteral("password-file")},
+            requiredWithLogin(),
             run};
 }
 

@@ -13,9 +13,6 @@ using base::Result;
 
 namespace {
 
-const QStringList loginRequired{QStringLiteral("home"), QStringLiteral("account"),
-                                QStringLiteral("password-file")};
-
 void print(const std::vector<store::AuditEntry> &entries, bool json)
 {
     QJsonArray array;
@@ -97,7 +94,7 @@ Command auditHistoryCommand()
             0,
             withLogin({{QStringLiteral("nik"), Text::tr("NIK penduduk."), QStringLiteral("NIK")},
                        jsonOption()}),
-            loginRequired + QStringList{QStringLiteral("nik")},
+            requiredWithLogin({QStringLiteral("nik")}),
             history};
 }
 
@@ -117,7 +114,7 @@ Command auditSearchCommand()
               QStringLiteral("ACT")},
              {QStringLiteral("refused"), Text::tr("Hanya yang ditolak.")},
              jsonOption()}),
-        loginRequired,
+        requiredWithLogin(),
         search};
 }
 

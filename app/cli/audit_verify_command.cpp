@@ -35,7 +35,7 @@ Command auditVerifyCommand()
             Text::tr("Memeriksa rantai jejak audit."),
             0,
             withLogin(),
-            {QStringLiteral("home"), QStringLiteral("account"), QStringLiteral("password-file")},
+            requiredWithLogin(),
             run};
 }
 

@@ -18,8 +18,6 @@ using base::Result;
 
 namespace {
 
-const QStringList loginRequired{QStringLiteral("home"), QStringLiteral("account"),
-                                QStringLiteral("password-file")};
 constexpr int pagesAtOnce = 1024;
 
 Result<void> backup(const QCommandLineParser &options, const QStringList &)
@@ -122,7 +120,7 @@ Command backupCommand()
         Text::tr("Menyalin penyimpanan stasiun, tersegel seperti adanya."),
         0,
         withLogin({{QStringLiteral("out"), Text::tr("Berkas cadangan."), QStringLiteral("FILE")}}),
-        loginRequired + QStringList{QStringLiteral("out")},
+        requiredWithLogin({QStringLiteral("out")}),
         backup};
 }
 
@@ -149,7 +147,7 @@ Command rescueCommand()
             Text::tr("Menyelamatkan yang masih utuh dari penyimpanan yang rusak ke folder baru."),
             0,
             withLogin({{QStringLiteral("out"), Text::tr("Folder baru."), QStringLiteral("DIR")}}),
-            loginRequired + QStringList{QStringLiteral("out")},
+            requiredWithLogin({QStringLiteral("out")}),
             rescue};
 }
 

@@ -124,8 +124,7 @@ Command enrollCommand()
                     QStringLiteral("ITEM=REASON")},
                    {QStringLiteral("keep-poor"),
                     Text::tr("Menyimpan sidik jari yang mutunya rendah, dengan tanda.")}}),
-        {QStringLiteral("home"), QStringLiteral("account"), QStringLiteral("password-file"),
-         QStringLiteral("nik")},
+        requiredWithLogin({QStringLiteral("nik")}),
         run};
 }
 

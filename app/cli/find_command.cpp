@@ -48,7 +48,7 @@ Command findCommand()
             Text::tr("Mencari penduduk menurut NIK, nama, KK atau alamat."),
             1,
             withLogin({jsonOption()}),
-            {QStringLiteral("home"), QStringLiteral("account"), QStringLiteral("password-file")},
+            requiredWithLogin(),
             run};
 }
 

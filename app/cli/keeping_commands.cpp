@@ -14,9 +14,6 @@ using base::Result;
 
 namespace {
 
-const QStringList loginRequired{QStringLiteral("home"), QStringLiteral("account"),
-                                QStringLiteral("password-file")};
-
 Result<void> status(const QCommandLineParser &options, const QStringList &)
 {
     const auto login = logIn(options);
@@ -124,7 +121,7 @@ Command statusCommand()
             Text::tr("Keadaan stasiun: kiriman, hubungan dengan wilayah, ruang disk."),
             0,
             withLogin({jsonOption()}),
-            loginRequired,
+            requiredWithLogin(),
             status};
 }
 
@@ -135,7 +132,7 @@ Command extendOfflineCommand()
             Text::tr("Memberi stasiun tiga hari lagi tanpa hubungan dengan wilayah (supervisor)."),
             0,
             withLogin(),
-            loginRequired,
+            requiredWithLogin(),
             extendOffline};
 }
 
@@ -149,7 +146,7 @@ Command purgeCommand()
                         QStringLiteral("N")},
                        {QStringLiteral("minutes"), Text::tr("Berkas berita acara."),
                         QStringLiteral("FILE")}}),
-            loginRequired + QStringList{QStringLiteral("days"), QStringLiteral("minutes")},
+            requiredWithLogin({QStringLiteral("days"), QStringLiteral("minutes")}),
             purge};
 }
 

@@ -42,7 +42,7 @@ Command listCommand()
             Text::tr("Menampilkan semua perekaman stasiun ini, terbaru lebih dulu."),
             0,
             withLogin({jsonOption()}),
-            {QStringLiteral("home"), QStringLiteral("account"), QStringLiteral("password-file")},
+            requiredWithLogin(),
             run};
 }
 

@@ -32,4 +32,11 @@ std::vector<QCommandLineOption> withLogin(std::vector<QCommandLineOption> more)
     return all;
 }
 
+QStringList requiredWithLogin(const QStringList &more)
+{
+    return QStringList{QStringLiteral("home"), QStringLiteral("account"),
+                       QStringLiteral("password-file")}
+    + more;
+}
+
 } // namespace rekam::cli

@@ -4,6 +4,7 @@
 
 #include <QCommandLineOption>
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <vector>
 
@@ -22,5 +23,7 @@ QCommandLineOption jsonOption();
 
 /** The three options of every command that opens the store, followed by @p more. */
 std::vector<QCommandLineOption> withLogin(std::vector<QCommandLineOption> more = {});
+/** Their names, which must be given, followed by @p more. */
+QStringList requiredWithLogin(const QStringList &more = {});
 
 } // namespace rekam::cli

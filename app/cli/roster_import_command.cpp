@@ -66,7 +66,7 @@ Command rosterImportCommand()
             Text::tr("Mengimpor daftar penduduk (CSV dengan nama kolom SIAK)."),
             1,
             withLogin({jsonOption()}),
-            {QStringLiteral("home"), QStringLiteral("account"), QStringLiteral("password-file")},
+            requiredWithLogin(),
             run};
 }
 

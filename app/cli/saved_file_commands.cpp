@@ -41,8 +41,7 @@ Command command(const char *words, const QString &description, Read read)
         description,
         1,
         withLogin({{QStringLiteral("out"), Text::tr("Berkas tujuan."), QStringLiteral("FILE")}}),
-        {QStringLiteral("home"), QStringLiteral("account"), QStringLiteral("password-file"),
-         QStringLiteral("out")},
+        requiredWithLogin({QStringLiteral("out")}),
         [read](const QCommandLineParser &options, const QStringList &positionals) {
             return writeKept(options, positionals, read);
         }};
@@ -53,7 +52,7 @@ Command command(const char *words, const QString &description, Read read)
 Command packetCommand()
 {
     return command("packet", Text::tr("Menulis berkas tersegel sebuah perekaman."),
-                   &workflow::Session::packet);
+                   &workflow::Session::exportPacket);
 }
 
 Command receiptCommand()

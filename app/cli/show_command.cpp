@@ -53,7 +53,7 @@ Command showCommand()
         Text::tr("Menampilkan satu perekaman yang belum disetujui: yang sudah dan belum direkam."),
         1,
         withLogin({jsonOption()}),
-        {QStringLiteral("home"), QStringLiteral("account"), QStringLiteral("password-file")},
+        requiredWithLogin(),
         run};
 }
 

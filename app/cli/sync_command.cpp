@@ -96,7 +96,7 @@ Command syncCommand()
             Text::tr("Mengirim yang sudah disetujui ke server wilayah dan mengambil tanda terima."),
             0,
             withLogin(),
-            {QStringLiteral("home"), QStringLiteral("account"), QStringLiteral("password-file")},
+            requiredWithLogin(),
             run};
 }
 

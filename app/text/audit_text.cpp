@@ -48,6 +48,7 @@ constexpr Label acts[] = {
      QT_TRANSLATE_NOOP("rekam::text::AuditText", "Foto, ttd, atau jari disimpan")},
     {"enrollment.complete", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Perekaman selesai")},
     {"enrollment.except", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Pengecualian dicatat")},
+    {"enrollment.export", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Berkas tersegel diambil")},
     {"enrollment.pause", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Perekaman ditunda")},
     {"enrollment.purge", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Rincian rekaman dihapus")},
     {"enrollment.resume", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Perekaman dilanjutkan")},

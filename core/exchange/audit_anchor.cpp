@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/audit_anchor.h"
 
+#include "core/exchange/region_statement.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,8 +18,7 @@ constexpr qsizetype maximumAnchorBytes = 64 * 1024;
 constexpr qsizetype hashSize = 32;
 constexpr int formatVersion = 1;
 constexpr QLatin1String formatName("rekam-audit-anchor");
-/** Signed along, so that no other statement of the same key passes for an anchor. */
-const char signedKind[] = "rekam-audit-anchor";
+const char statementKind[] = "rekam-audit-anchor";
 
 tl::unexpected<base::Error> invalid(std::string why)
 {
@@ -44,30 +45,24 @@ bool readHead(const QJsonObject &object, AuditAnchor &anchor)
 base::Result<QByteArray> signAnchor(const AuditAnchor &anchor, const vault::Certificate &signer,
                                     const vault::PrivateKey &key)
 {
-    if (signer.purpose() != vault::Purpose::Receipts)
-        return fail(ErrorCode::KeyInvalid, "certificate is not for statements of the region");
     QJsonObject object = headOf(anchor.sequence, anchor.hash);
     object.insert(QStringLiteral("format"), formatName);
     object.insert(QStringLiteral("version"), formatVersion);
     object.insert(QStringLiteral("station"), anchor.stationId);
     object.insert(QStringLiteral("anchoredAt"),
                   anchor.anchoredAt.toUTC().toString(Qt::ISODateWithMs));
-    return vault::signContent(signer, key, QJsonDocument(object).toJson(QJsonDocument::Compact),
-                              signedKind);
+    return signStatement(statementKind, object, signer, key);
 }
 
 base::Result<AuditAnchor> verifyAnchor(const QByteArray &bytes, const vault::Certificate &authority,
                                        const QString &stationId, const QDateTime &moment)
 {
-    if (bytes.size() > maximumAnchorBytes)
-        return invalid("too large for an anchor");
-    const auto content = vault::verifyContent(bytes, authority, vault::Purpose::Receipts, moment);
-    if (!content)
-        return invalid(std::string(base::errorName(content.error().code)) + ": "
-                       + content.error().detail);
-    const QJsonObject object = QJsonDocument::fromJson(content->content).object();
-    if (content->contentIdentifier != signedKind
-        || object.value(QStringLiteral("format")).toString() != formatName
+    const auto statement = openStatement(bytes, maximumAnchorBytes, statementKind, authority,
+                                         moment, ErrorCode::AnchorInvalid);
+    if (!statement)
+        return fail(statement.error());
+    const QJsonObject &object = *statement;
+    if (object.value(QStringLiteral("format")).toString() != formatName
         || object.value(QStringLiteral("version")).toInt() != formatVersion)
         return invalid("not an anchor of this version");
     AuditAnchor anchor{object.value(QStringLiteral("station")).toString()};

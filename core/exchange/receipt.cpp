@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/receipt.h"
 
-#include <QJsonDocument>
+#include "core/exchange/region_statement.h"
+
 #include <QJsonObject>
 
 namespace rekam::exchange {
@@ -23,25 +24,21 @@ tl::unexpected<base::Error> invalid(std::string why)
     return fail(ErrorCode::ReceiptInvalid, std::move(why));
 }
 
-QByteArray toJson(const ReceiptStatement &statement)
+QJsonObject toJson(const ReceiptStatement &statement)
 {
-    return QJsonDocument(QJsonObject{
-                             {QStringLiteral("format"), formatName},
-                             {QStringLiteral("version"), version},
-                             {QStringLiteral("enrollmentId"), statement.enrollmentId.toString()},
-                             {QStringLiteral("station"), statement.stationId},
-                             {QStringLiteral("packetSha256"),
-                              QString::fromLatin1(statement.packetSha256.toHex())},
-                             {QStringLiteral("packetSize"), statement.packetSize},
-                             {QStringLiteral("receivedAt"),
-                              statement.receivedAt.toUTC().toString(Qt::ISODateWithMs)},
-                         })
-        .toJson(QJsonDocument::Compact);
+    return {
+        {QStringLiteral("format"), formatName},
+        {QStringLiteral("version"), version},
+        {QStringLiteral("enrollmentId"), statement.enrollmentId.toString()},
+        {QStringLiteral("station"), statement.stationId},
+        {QStringLiteral("packetSha256"), QString::fromLatin1(statement.packetSha256.toHex())},
+        {QStringLiteral("packetSize"), statement.packetSize},
+        {QStringLiteral("receivedAt"), statement.receivedAt.toUTC().toString(Qt::ISODateWithMs)},
+    };
 }
 
-base::Result<ReceiptStatement> fromJson(const QByteArray &json)
+base::Result<ReceiptStatement> fromJson(const QJsonObject &object)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object.value(QStringLiteral("format")).toString() != formatName
         || object.value(QStringLiteral("version")).toInt() != version)
         return invalid("not a receipt of this version");
@@ -71,9 +68,7 @@ base::Result<QByteArray> signReceipt(const ReceiptStatement &statement,
     if (statement.packetSha256.size() != sha256Size || statement.packetSize < 0
         || !statement.receivedAt.isValid())
         return fail(ErrorCode::Internal, "receipt statement is incomplete");
-    if (signer.purpose() != vault::Purpose::Receipts)
-        return fail(ErrorCode::KeyInvalid, "certificate is not for receipts");
-    return vault::signContent(signer, key, toJson(statement), statement.enrollmentId.toBytes());
+    return signStatement(statement.enrollmentId.toBytes(), toJson(statement), signer, key);
 }
 
 base::Result<VerifiedReceipt> VerifiedReceipt::verify(const QByteArray &receipt,
@@ -82,16 +77,12 @@ base::Result<VerifiedReceipt> VerifiedReceipt::verify(const QByteArray &receipt,
                                                       const QByteArray &packetSha256,
                                                       qint64 packetSize, const QDateTime &moment)
 {
-    if (receipt.size() > maximumReceiptBytes)
-        return invalid("too large for a receipt");
-    const auto content = vault::verifyContent(receipt, authority, vault::Purpose::Receipts, moment);
-    if (!content)
-        return invalid(std::string(base::errorName(content.error().code)) + ": "
-                       + content.error().detail);
-    auto statement = fromJson(content->content);
+    auto statement = openStatement(receipt, maximumReceiptBytes, id.toBytes(), authority, moment,
+                                   ErrorCode::ReceiptInvalid)
+                         .and_then(fromJson);
     if (!statement)
         return fail(statement.error());
-    if (statement->enrollmentId != id || content->contentIdentifier != id.toBytes())
+    if (statement->enrollmentId != id)
         return invalid("for another enrollment");
     if (statement->packetSha256 != packetSha256 || statement->packetSize != packetSize)
         return invalid("for another packet");

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/staff_roll.h"
 
+#include "core/exchange/region_statement.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -19,8 +20,7 @@ constexpr qsizetype maximumRollBytes = 512 * 1024;
 constexpr int longestOffline = 365; // days
 constexpr int formatVersion = 1;
 constexpr QLatin1String formatName("rekam-staff");
-/** Signed along, so that no other statement of the same key passes for a roll. */
-const char signedKind[] = "rekam-staff";
+const char statementKind[] = "rekam-staff";
 
 tl::unexpected<base::Error> invalid(std::string why)
 {
@@ -83,8 +83,6 @@ base::Result<StaffRoll> rollFrom(const QJsonObject &object)
 base::Result<QByteArray> signStaffRoll(const StaffRoll &roll, const vault::Certificate &signer,
                                        const vault::PrivateKey &key)
 {
-    if (signer.purpose() != vault::Purpose::Receipts)
-        return fail(ErrorCode::KeyInvalid, "certificate is not for statements of the region");
     QJsonArray people;
     for (const StaffEntry &entry : roll.people)
         people.append(toJson(entry));
@@ -97,23 +95,16 @@ base::Result<QByteArray> signStaffRoll(const StaffRoll &roll, const vault::Certi
         {QStringLiteral("offlineDays"), roll.offlineDays},
         {QStringLiteral("people"), people},
     };
-    return vault::signContent(signer, key, QJsonDocument(object).toJson(QJsonDocument::Compact),
-                              signedKind);
+    return signStatement(statementKind, object, signer, key);
 }
 
 base::Result<StaffRoll> verifyStaffRoll(const QByteArray &bytes,
                                         const vault::Certificate &authority,
                                         const QString &stationId, const QDateTime &moment)
 {
-    if (bytes.size() > maximumRollBytes)
-        return invalid("too large for a staff roll");
-    const auto content = vault::verifyContent(bytes, authority, vault::Purpose::Receipts, moment);
-    if (!content)
-        return invalid(std::string(base::errorName(content.error().code)) + ": "
-                       + content.error().detail);
-    if (content->contentIdentifier != signedKind)
-        return invalid("signed as something else");
-    auto roll = rollFrom(QJsonDocument::fromJson(content->content).object());
+    auto roll = openStatement(bytes, maximumRollBytes, statementKind, authority, moment,
+                              ErrorCode::StaffRollInvalid)
+                    .and_then(rollFrom);
     if (roll && roll->stationId != stationId)
         return invalid("for another station");
     return roll;

@@ -41,7 +41,6 @@ constexpr std::array permissions{
     Permission{Act::SearchAudit, no, no, yes, no},
     Permission{Act::BackUp, no, yes, yes, no},
     Permission{Act::ExportRecord, no, yes, no, yes},
-    Permission{Act::ChangeSettings, no, no, yes, yes},
     Permission{Act::PurgeDetail, no, yes, yes, yes},
     Permission{Act::ExtendOffline, no, yes, no, yes},
 };

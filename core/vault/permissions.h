@@ -25,8 +25,7 @@ enum class Act {
     ViewAccessHistory, ///< who looked at one person: the law gives the resident an answer in 3 x 24 h
     SearchAudit,
     BackUp,
-    ExportRecord,
-    ChangeSettings,
+    ExportRecord, ///< to carry a sealed record away as a file
     PurgeDetail,
     ExtendOffline, ///< let a station go on that has not met its region for too long
 };

@@ -52,17 +52,23 @@ Result<void> Session::perform(const Deed &deed, const std::function<Result<void>
 {
     if (const auto allowed = requirePermission(deed); !allowed)
         return allowed;
-    auto done = attempt(deed, work);
-    // The disk is full: the reserve is given up, so that what is begun can be finished.
-    if (!done && done.error().code == ErrorCode::StoreFull && deed.beginsNothing
-        && m_station.m_reserve.release())
-        done = attempt(deed, work);
+    const auto done = attempt(deed, work);
     if (!done && done.error().code == ErrorCode::ApproverIsRecorder)
         return noteRefusal(deed, done.error()).and_then([&done] { return done; });
     return done;
 }
 
 Result<void> Session::attempt(const Deed &deed, const std::function<Result<void>()> &work)
+{
+    const auto done = attemptOnce(deed, work);
+    // The disk is full: the reserve is given up, so that what is begun can be finished.
+    if (!done && done.error().code == ErrorCode::StoreFull && deed.beginsNothing
+        && m_station.m_reserve.release())
+        return attemptOnce(deed, work);
+    return done;
+}
+
+Result<void> Session::attemptOnce(const Deed &deed, const std::function<Result<void>()> &work)
 {
     auto transaction = store::Transaction::begin(store().database());
     if (!transaction)

@@ -72,7 +72,7 @@ public:
 
     [[nodiscard]] const LoginNotices &notices() const { return m_notices; }
 
-    /** Where the following acts come from, for the audit chain: "page.review", "cli.enroll". */
+    /** Where the following acts come from, for the audit chain: "page.review", "cli". */
     void setPlace(const QString &place) { m_place = place; }
 
     /** Enters the password again, for acts that vault::needsFreshPassword(). Fails with
@@ -130,7 +130,10 @@ public:
     /** Verifies the receipt, stores it and moves the enrollment to Receipted. */
     base::Result<void> acceptReceipt(const enrollment::EnrollmentId &id, const QByteArray &receipt);
     base::Result<QByteArray> receipt(const enrollment::EnrollmentId &id);
+    /** The sealed packet, for whoever looks whether it is whole; see also exportPacket(). */
     base::Result<QByteArray> packet(const enrollment::EnrollmentId &id);
+    /** The same for being carried away: needs a permission and leaves a row. */
+    base::Result<QByteArray> exportPacket(const enrollment::EnrollmentId &id);
     base::Result<int> waitingToSend();
     /** The station's key for TLS; a new object from secure memory. */
     base::Result<vault::PrivateKey> transportKey();
@@ -184,7 +187,11 @@ private:
     Session(Station &station, store::AccountRow account, vault::Keyring keyring, Standing standing);
     /** The deed with the person whose enrollment it is. */
     Deed deedOn(vault::Act permission, const QString &name, const enrollment::EnrollmentId &id);
+    /** @p work and its audit row in one transaction, whoever may do it; once more on the disk's
+     *  reserve if the disk is full, so @p work must bear to be done again. */
     base::Result<void> attempt(const Deed &deed, const std::function<base::Result<void>()> &work);
+    base::Result<void> attemptOnce(const Deed &deed,
+                                   const std::function<base::Result<void>()> &work);
     base::Result<void> requirePermission(const Deed &deed);
     base::Result<void> checkNewPassword(const base::SecureBytes &password, const QString &account);
     /** Reads an account, lets @p change it and writes it back, in one audited transaction. */

@@ -108,6 +108,12 @@ Result<QByteArray> Session::packet(const EnrollmentId &id)
     return m_outbox.find(id).map([](const store::OutboxEntry &entry) { return entry.packet; });
 }
 
+Result<QByteArray> Session::exportPacket(const EnrollmentId &id)
+{
+    return noteReading(deedOn(Act::ExportRecord, QStringLiteral("enrollment.export"), id))
+        .and_then([&] { return packet(id); });
+}
+
 Result<int> Session::waitingToSend()
 {
     return m_outbox.waiting();

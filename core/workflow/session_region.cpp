@@ -8,6 +8,9 @@
 
 #include <QDir>
 
+#include <algorithm>
+#include <limits>
+
 namespace rekam::workflow {
 
 using base::ErrorCode;
@@ -155,6 +158,9 @@ Result<std::vector<store::KnownPoint>> Session::knownPoints()
             return fail(point.error());
         points.push_back({point->sequence, point->hash});
     }
+    std::sort(points.begin(), points.end(), [](const auto &a, const auto &b) {
+        return a.sequence < b.sequence; // the one beside the store may be an older one
+    });
     return points;
 }
 
@@ -189,6 +195,7 @@ Result<std::vector<store::AuditEntry>> Session::accessHistory(const population::
         return fail(noted.error());
     store::AuditQuery query;
     query.person = person;
+    query.limit = std::numeric_limits<int>::max(); // the law wants all of it
     return m_audit.find(query);
 }
 

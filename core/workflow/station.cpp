@@ -138,6 +138,9 @@ Result<std::unique_ptr<Station>> Station::open(const QString &home, const base::
                                                const QByteArray &tpm)
 {
     auto store = store::Store::open(storePath(home));
+    // The day has to be closed also after the program ended on a full disk.
+    if (!store && store.error().code == ErrorCode::StoreFull && DiskReserve(home).release())
+        store = store::Store::open(storePath(home));
     if (!store)
         return fail(store.error());
     store::SettingsRepository settings(**store);

@@ -12,31 +12,17 @@ using namespace rekam::store;
 
 namespace {
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    REQUIRE(file.write(content) == content.size());
-}
-
 /** Flips a bit in each place of the closed file where @p bytes stand, one after the other: in the
  *  table, and in each of its indexes. */
 template<typename Look>
 int withEachDamaged(const QString &path, const QByteArray &bytes, Look look)
 {
-    const QByteArray whole = contentOf(path);
+    const QByteArray whole = tests::contentOf(path);
     int places = 0;
     for (qsizetype at = whole.indexOf(bytes); at >= 0; at = whole.indexOf(bytes, at + 1)) {
         QByteArray damaged = whole;
         damaged[at + bytes.size() / 2] = static_cast<char>(damaged[at + bytes.size() / 2] ^ 0x10);
-        write(path, damaged);
+        tests::writeContent(path, damaged);
         INFO("byte " << at);
         look();
         ++places;
@@ -110,9 +96,9 @@ TEST_CASE("A column that the file calls otherwise is damage, not a mistake of ou
 {
     tests::TestStore test;
     test.close();
-    QByteArray content = contentOf(test.path());
+    QByteArray content = tests::contentOf(test.path());
     REQUIRE(content.count("upload_location") == 1);
-    write(test.path(), content.replace("upload_location", "upload_locatiom"));
+    tests::writeContent(test.path(), content.replace("upload_location", "upload_locatiom"));
     test.reopen();
     const auto waiting = OutboxRepository(*test.store, test.keyring).find(tests::draft().id);
     REQUIRE_FALSE(waiting);

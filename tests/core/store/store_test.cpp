@@ -10,24 +10,6 @@
 using namespace rekam;
 using namespace rekam::store;
 
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    REQUIRE(file.write(content) == content.size());
-}
-
-} // namespace
-
 TEST_CASE("A new store has the newest schema and opens again")
 {
     tests::TestStore test;
@@ -90,10 +72,10 @@ TEST_CASE("A damaged header, schema or a file cut short is noticed on opening")
 {
     tests::TestStore test;
     test.close();
-    const QByteArray whole = contentOf(test.path());
+    const QByteArray whole = tests::contentOf(test.path());
     REQUIRE(whole.size() > 8192);
     const auto expectDamage = [&](const QByteArray &content) {
-        write(test.path(), content);
+        tests::writeContent(test.path(), content);
         const auto opened = Store::open(test.path());
         REQUIRE_FALSE(opened);
         CHECK(opened.error().code == base::ErrorCode::StoreDamaged);
@@ -114,12 +96,12 @@ TEST_CASE("A damaged header, schema or a file cut short is noticed on opening")
         CAPTURE(page);
         QByteArray damaged = whole;
         damaged.replace(page, 8, QByteArray(8, '\xee'));
-        write(test.path(), damaged);
+        tests::writeContent(test.path(), damaged);
         const auto opened = Store::open(test.path());
         if (!opened)
             CHECK(opened.error().code == base::ErrorCode::StoreDamaged);
     }
-    write(test.path(), whole);
+    tests::writeContent(test.path(), whole);
     CHECK(Store::open(test.path()));
 }
 

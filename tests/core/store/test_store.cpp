@@ -8,6 +8,20 @@
 
 namespace rekam::tests {
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void writeContent(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    REQUIRE(file.write(content) == content.size());
+}
+
 void runSql(const QString &path, const char *sql)
 {
     sqlite3 *connection = nullptr;

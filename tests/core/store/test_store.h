@@ -49,6 +49,10 @@ struct TestStore
     std::unique_ptr<store::Store> store;
 };
 
+/** A closed file as an intruder reads and writes it. */
+QByteArray contentOf(const QString &path);
+void writeContent(const QString &path, const QByteArray &content);
+
 /** Runs plain SQL through a connection of its own on a file that nobody has open. */
 void runSql(const QString &path, const char *sql);
 

@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 
+#include <atomic>
 #include <csignal>
 #include <thread>
 
@@ -160,10 +161,11 @@ TEST_CASE("A TPM that dies between two calls or in the middle of one fails at on
     }
     SECTION("in the middle")
     {
-        int served = 0;
+        std::atomic<int> served = 0;
         auto back = seal->unseal(*blob);
-        std::thread plug([process = pid_t(tpm.processId())] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(35));
+        std::thread plug([&served, process = pid_t(tpm.processId())] {
+            while (served < 3) // then one more is on its way
+                std::this_thread::yield();
             if (process > 0) // 0 would be the whole group of this test
                 ::kill(process, SIGKILL);
         });
@@ -172,6 +174,7 @@ TEST_CASE("A TPM that dies between two calls or in the middle of one fails at on
             ++served;
             back = seal->unseal(*blob);
         }
+        served = 100'000; // whatever happened, the thread ends
         plug.join();
         CHECK(refusal(back) == ErrorCode::TpmFailed);
     }

@@ -32,7 +32,6 @@ TEST_CASE("The table of permissions is the one that was agreed upon")
         {Act::SearchAudit, "- - a -"},
         {Act::BackUp, "- s a -"},
         {Act::ExportRecord, "- s - p"},
-        {Act::ChangeSettings, "- - a p"},
         {Act::PurgeDetail, "- s a p"},
         {Act::ExtendOffline, "- s - p"},
     };
