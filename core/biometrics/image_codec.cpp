@@ -3,6 +3,7 @@
 #include "core/biometrics/image_codec.h"
 
 #include "core/biometrics/image_header.h"
+#include "core/biometrics/jpeg2000_encoder.h"
 #include "core/biometrics/mat.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -124,8 +125,7 @@ base::Result<QByteArray> encodeJpeg(const Image &image, int quality)
 
 base::Result<QByteArray> encodeJpeg2000(const Image &image)
 {
-    // 1000 thousandths of the original size is OpenCV's word for the reversible transform.
-    return encode(image, ".jp2", {cv::IMWRITE_JPEG2000_COMPRESSION_X1000, 1000});
+    return encodeReversibleJpeg2000(image);
 }
 
 } // namespace rekam::biometrics

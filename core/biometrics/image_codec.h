@@ -29,7 +29,7 @@ base::Result<QByteArray> encodePng(const Image &image);
 /** JPEG of @p quality 1 to 100. */
 base::Result<QByteArray> encodeJpeg(const Image &image, int quality);
 /** JPEG 2000 part 1, reversible: decoding gives the same bytes. The format for fingers (DESIGN 5).
- *  Sides of 32 pixels or more: OpenCV always asks for six resolutions. */
+ */
 base::Result<QByteArray> encodeJpeg2000(const Image &image);
 
 } // namespace rekam::biometrics

@@ -7,6 +7,7 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include <QList>
+#include <QScopeGuard>
 #include <QtEndian>
 
 #include <cstdlib>
@@ -195,6 +196,38 @@ TEST_CASE("What is no picture is called unreadable")
         REQUIRE_FALSE(decoded);
         CHECK(decoded.error().code == ErrorCode::ImageUnreadable);
     }
+}
+
+TEST_CASE("No picture goes through a file while it is encoded or decoded")
+{
+    // OpenCV's way out for formats it can not do in memory is a file in this folder, left there
+    // in the clear when the power goes.
+    const QByteArray before = qgetenv("OPENCV_TEMP_PATH");
+    const auto restore = qScopeGuard([&] { qputenv("OPENCV_TEMP_PATH", before); });
+    qputenv("OPENCV_TEMP_PATH", "/nonexistent/folder");
+    const Image image = drawGradient(70, 50, 1);
+    const QList<QByteArray> files{
+        encodePng(image).value_or(QByteArray()), encodeJpeg(image, 90).value_or(QByteArray()),
+        encodeJpeg2000(image).value_or(QByteArray()), tests::encodeWithOpenCv(image, ".bmp"),
+        tests::encodeWithOpenCv(image, ".tif")};
+    for (const QByteArray &file : files) {
+        CAPTURE(files.indexOf(file));
+        REQUIRE_FALSE(file.isEmpty());
+        CHECK(decodeImage(file, DecodeAs::Grey));
+    }
+}
+
+TEST_CASE("A picture of any size becomes JPEG 2000 and comes back unchanged")
+{
+    const auto [width, height]
+        = GENERATE(table<int, int>({{1, 1}, {1, 40}, {31, 33}, {2, 700}, {388, 374}}));
+    const int channels = GENERATE(1, 3);
+    const Image image = drawGradient(width, height, channels);
+    const auto bytes = encodeJpeg2000(image);
+    REQUIRE(bytes);
+    const auto decoded = decodeImage(*bytes, channels == 1 ? DecodeAs::Grey : DecodeAs::Color);
+    REQUIRE(decoded);
+    CHECK(decoded->pixels == image.pixels);
 }
 
 TEST_CASE("A picture in memory whose buffer does not fit its size is not encoded")
