@@ -618,6 +618,18 @@
         <source>Menampilkan petugas yang disebut wilayah.</source>
         <translation>Shows whom the region has named.</translation>
     </message>
+    <message>
+        <source>Jejak audit stasiun %1 diterima apa adanya pada kontak berikutnya.</source>
+        <translation>The audit trail of station %1 will be taken as it is at its next contact.</translation>
+    </message>
+    <message>
+        <source>Menerima jejak audit stasiun yang dipulihkan dari cadangan.</source>
+        <translation>Accepts the audit trail of a station that was restored from a backup.</translation>
+    </message>
+    <message>
+        <source>Alasannya; tercatat pada wilayah.</source>
+        <translation>The reason; it is put on record at the region.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::station::AccessPage</name>

@@ -47,9 +47,13 @@ Command listStaffCommand();
 Command recoverCommand();
 // events_command.cpp
 Command eventsCommand();
+// accept_audit_command.cpp
+Command acceptAuditCommand();
 
 /** --home S. */
 QCommandLineOption homeOption();
+/** --station 1671-01-A. */
+QCommandLineOption stationOption();
 /** --enrollment ID. */
 QCommandLineOption enrollmentOption();
 /** The passphrase in the file that option @p name gives; empty without it. */

@@ -10,12 +10,17 @@ std::vector<Command> allCommands()
     return {initCommand(),     addStationCommand(),  revokeStationCommand(), serveCommand(),
             listCommand(),     openCommand(),        receiptCommand(),       packetCommand(),
             addStaffCommand(), revokeStaffCommand(), listStaffCommand(),     recoverCommand(),
-            eventsCommand()};
+            eventsCommand(),   acceptAuditCommand()};
 }
 
 QCommandLineOption homeOption()
 {
     return {QStringLiteral("home"), Text::tr("Folder server."), QStringLiteral("S")};
+}
+
+QCommandLineOption stationOption()
+{
+    return {QStringLiteral("station"), Text::tr("Nomor stasiun."), QStringLiteral("1671-01-A")};
 }
 
 QCommandLineOption enrollmentOption()

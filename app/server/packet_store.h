@@ -109,6 +109,8 @@ public:
     virtual base::Result<std::optional<AnchorRecord>> lastAnchor(const QString &station) = 0;
     /** Keeps @p anchor if the one before it is not longer; every one stays. False if it is. */
     virtual base::Result<bool> putAnchor(const AnchorRecord &anchor, const QDateTime &now) = 0;
+    /** The station's next anchor is taken as it is. */
+    virtual base::Result<void> forgetAnchors(const QString &station) = 0;
 
     /** The upload of (station, enrollment, hash), made from @p wanted if there is none. An unfinished
      *  one of another hash is replaced. Fails with PacketConflict where the enrollment was received

@@ -132,4 +132,10 @@ Result<bool> SqlitePacketStore::putAnchor(const AnchorRecord &anchor, const QDat
         .map([] { return true; });
 }
 
+Result<void> SqlitePacketStore::forgetAnchors(const QString &station)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_database->prepare("DELETE FROM anchor WHERE station = ?1").bind(1, station).run();
+}
+
 } // namespace rekam::server

@@ -32,6 +32,7 @@ public:
     base::Result<std::vector<EventRecord>> events() override;
     base::Result<std::optional<AnchorRecord>> lastAnchor(const QString &station) override;
     base::Result<bool> putAnchor(const AnchorRecord &anchor, const QDateTime &now) override;
+    base::Result<void> forgetAnchors(const QString &station) override;
     base::Result<UploadRecord> beginUpload(const UploadRecord &wanted, const QDateTime &now,
                                            const UploadLimits &limits) override;
     base::Result<std::optional<UploadRecord>> upload(const QString &id) override;

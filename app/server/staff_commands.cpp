@@ -26,7 +26,7 @@ QCommandLineOption accountOption()
     return {QStringLiteral("account"), Text::tr("Nama akun petugas."), QStringLiteral("NAME")};
 }
 
-QCommandLineOption stationOption()
+QCommandLineOption onlyStationOption()
 {
     return {QStringLiteral("station"), Text::tr("Hanya di stasiun ini; tanpa itu di semua."),
             QStringLiteral("1671-01-A")};
@@ -133,7 +133,7 @@ Command addStaffCommand()
              accountOption(),
              {QStringLiteral("role"), Text::tr("operator, supervisor atau administrator."),
               QStringLiteral("ROLE")},
-             stationOption(),
+             onlyStationOption(),
              {QStringLiteral("expires"), Text::tr("Hari terakhir, YYYY-MM-DD."),
               QStringLiteral("DATE")}},
             {QStringLiteral("home"), QStringLiteral("account"), QStringLiteral("role")},
@@ -144,7 +144,7 @@ Command revokeStaffCommand()
 {
     return {QStringLiteral("revoke-staff"),
             Text::tr("Mencabut petugas; stasiun menguncinya pada hubungan berikutnya."),
-            {homeOption(), accountOption(), stationOption()},
+            {homeOption(), accountOption(), onlyStationOption()},
             {QStringLiteral("home"), QStringLiteral("account")},
             revoke};
 }

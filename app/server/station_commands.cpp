@@ -80,6 +80,11 @@ Result<vault::StationBundle> issue(const RegionHome &home, const enrollment::Sta
                                 own->certificate,       std::move(own->key)};
 }
 
+Result<void> noteEvent(PacketStore &store, const char *act, const QString &station)
+{
+    return store.addEvent({base::SystemClock().now(), QLatin1String(act), station, {}});
+}
+
 Result<void> addStation(const QCommandLineParser &parser)
 {
     const auto home = RegionHome::open(parser.value(QStringLiteral("home")));
@@ -131,6 +136,10 @@ Result<void> addStation(const QCommandLineParser &parser)
         {station->toString(), bundle->station.fingerprint(), now, QDateTime()});
     if (!stored)
         return stored;
+    if (const auto noted
+        = noteEvent(**store, *known ? "station.renew" : "station.add", station->toString());
+        !noted)
+        return noted;
     std::puts(Text::tr("Stasiun %1 terdaftar. Bawa berkasnya ke stasiun, lalu hapus.")
                   .arg(station->toString())
                   .toUtf8()
@@ -152,12 +161,7 @@ Result<void> revokeStation(const QCommandLineParser &parser)
         return fail(revoked.error());
     if (!*revoked)
         return fail(ErrorCode::UsageWrong, "no such station", station.toStdString());
-    return {};
-}
-
-QCommandLineOption stationOption()
-{
-    return {QStringLiteral("station"), Text::tr("Nomor stasiun."), QStringLiteral("1671-01-A")};
+    return noteEvent(**store, "station.revoke", station);
 }
 
 } // namespace

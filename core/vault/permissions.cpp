@@ -40,6 +40,7 @@ constexpr std::array permissions{
     Permission{Act::ViewAccessHistory, no, yes, yes, no},
     Permission{Act::SearchAudit, no, no, yes, no},
     Permission{Act::BackUp, no, yes, yes, no},
+    Permission{Act::BackUpDaily, yes, yes, yes, no},
     Permission{Act::ExportRecord, no, yes, no, yes},
     Permission{Act::PurgeDetail, no, yes, yes, yes},
     Permission{Act::ExtendOffline, no, yes, no, yes},

@@ -24,7 +24,8 @@ enum class Act {
     VerifyAudit,
     ViewAccessHistory, ///< who looked at one person: the law gives the resident an answer in 3 x 24 h
     SearchAudit,
-    BackUp,
+    BackUp, ///< a copy of the store to wherever one likes
+    BackUpDaily, ///< today's copy in the station's own folder
     ExportRecord, ///< to carry a sealed record away as a file
     PurgeDetail,
     ExtendOffline, ///< let a station go on that has not met its region for too long

@@ -14,6 +14,7 @@
 #include "core/store/outbox_repository.h"
 #include "core/store/roster_repository.h"
 #include "core/vault/permissions.h"
+#include "core/workflow/daily_backups.h"
 #include "core/workflow/disk_gauge.h"
 #include "core/workflow/standing.h"
 #include "core/workflow/station.h"
@@ -168,6 +169,9 @@ public:
     base::Result<store::EnrollmentOverview> overview(const enrollment::EnrollmentId &id);
     /** See store::Backup; ends before the session does. */
     base::Result<std::unique_ptr<store::Backup>> startBackup(const QString &path);
+    /** Today's copy in the station's own folder, whoever works; nothing if it is there already. */
+    base::Result<std::unique_ptr<store::Backup>> startDailyBackup();
+    [[nodiscard]] DailyBackups dailyBackups() const;
     base::Result<DiskGauge> diskGauge();
     /** Erases packets whose verified receipt is older than @p days. */
     base::Result<RetentionReport> purgeReceipted(int days);
@@ -207,6 +211,8 @@ private:
     base::Result<void> perform(const Deed &deed, const std::function<base::Result<void>()> &work);
     /** Permission and audit row for an act that only reads. */
     base::Result<void> noteReading(const Deed &deed);
+    base::Result<std::unique_ptr<store::Backup>> beginCopy(vault::Act permission,
+                                                           const QString &path);
     /** Counts the day of work, clears the lockout, writes the first row of the session. */
     base::Result<void> noteLogin(const QDate &expiresOn);
     base::Result<void> noteRefusal(const Deed &deed, const base::Error &error);

@@ -23,13 +23,32 @@ Result<DiskGauge> Session::diskGauge()
     return gaugeOf(*free, *packet, m_station.m_reserve.isThere());
 }
 
-Result<std::unique_ptr<store::Backup>> Session::startBackup(const QString &path)
+Result<std::unique_ptr<store::Backup>> Session::beginCopy(Act permission, const QString &path)
 {
-    const Deed deed{Act::BackUp, QStringLiteral("store.backup"), {}};
+    const Deed deed{permission, QStringLiteral("store.backup"), {}};
     // Noted before, so that the copy holds the row too.
     if (const auto noted = noteReading(deed); !noted)
         return fail(noted.error());
     return store::Backup::begin(store(), path);
+}
+
+Result<std::unique_ptr<store::Backup>> Session::startBackup(const QString &path)
+{
+    return beginCopy(Act::BackUp, path);
+}
+
+DailyBackups Session::dailyBackups() const
+{
+    return DailyBackups(m_station.home());
+}
+
+Result<std::unique_ptr<store::Backup>> Session::startDailyBackup()
+{
+    const DailyBackups daily = dailyBackups();
+    if (daily.isThere(now()))
+        return nullptr;
+    return daily.makeFolder().and_then(
+        [&] { return beginCopy(Act::BackUpDaily, daily.pathFor(now())); });
 }
 
 Result<void> Session::noteRestored()

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/presenters/backup_presenter.h"
 
-#include "core/base/files.h"
-
-#include <QDir>
-
 namespace rekam::station {
 
 namespace {
@@ -19,24 +15,6 @@ struct Folder
     QDateTime newest{};
 };
 
-QStringList dailyFiles(const QString &folder)
-{
-    return QDir(folder).entryList({QStringLiteral("station-????????.db")}, QDir::Files, QDir::Name);
-}
-
-/** By name, so that a copy of an old file is no reason to drop a newer one. */
-void dropOldOnes(const QString &folder)
-{
-    QStringList files = dailyFiles(folder);
-    while (files.size() > dailyBackupsKept)
-        QFile::remove(QDir(folder).filePath(files.takeFirst()));
-}
-
-QString backupFolder(const QString &home)
-{
-    return QDir(home).filePath(QStringLiteral("backups"));
-}
-
 } // namespace
 
 BackupPresenter::BackupPresenter(CoreThread &core, const base::Clock &clock, QObject *parent)
@@ -44,11 +22,10 @@ BackupPresenter::BackupPresenter(CoreThread &core, const base::Clock &clock, QOb
     , m_core(core)
     , m_clock(clock)
 {
-    connect(&m_core, &CoreThread::loggedIn, this, [this](const Identity &identity) {
+    connect(&m_core, &CoreThread::loggedIn, this, [this] {
         m_state = {};
         Q_EMIT stateChanged();
-        if (!m_home.isEmpty()) // everybody may know when the last one was
-            lookAtFolder(vault::roleMay(identity.role, vault::Act::BackUp));
+        lookAtFolder();
     });
     connect(&m_core, &CoreThread::loggedOut, this, [this] {
         m_state = {}; // an unfinished copy is removed with the session
@@ -56,53 +33,44 @@ BackupPresenter::BackupPresenter(CoreThread &core, const base::Clock &clock, QOb
     });
 }
 
-void BackupPresenter::lookAtFolder(bool mayBackUp)
+void BackupPresenter::lookAtFolder()
 {
-    const QString folder = backupFolder(m_home);
-    const QString today
-        = QStringLiteral("station-%1.db")
-              .arg(m_clock.now().toLocalTime().toString(QStringLiteral("yyyyMMdd")));
     m_core.withSession(
         this,
-        [folder, today](workflow::Session &) -> base::Result<Folder> {
-            if (const auto made = base::makePrivateFolder(folder); !made)
-                return base::fail(made.error());
-            const QStringList files = dailyFiles(folder);
-            Folder found{!files.contains(today)};
-            if (!files.isEmpty())
-                found.newest
-                    = QFileInfo(QDir(folder).filePath(files.last())).lastModified().toUTC();
-            return found;
+        [now = m_clock.now()](workflow::Session &session) -> base::Result<Folder> {
+            const workflow::DailyBackups daily = session.dailyBackups();
+            return Folder{!daily.isThere(now), daily.newest()};
         },
-        [this, mayBackUp, path = QDir(folder).filePath(today)](const base::Result<Folder> &found) {
-            if (!found) {
-                m_state.daily = true;
-                fail(found.error());
-                return;
-            }
+        [this](const base::Result<Folder> &found) {
+            if (!found)
+                return; // logged out again
             m_state.last = found->newest;
             Q_EMIT stateChanged();
-            if (mayBackUp && found->dueToday && !m_state.running)
-                begin(path, /*daily=*/true);
+            if (found->dueToday && !m_state.running)
+                begin({});
         });
 }
 
 void BackupPresenter::start(const QString &path)
 {
     if (!m_state.running && !path.isEmpty())
-        begin(path, /*daily=*/false);
+        begin(path);
 }
 
-void BackupPresenter::begin(const QString &path, bool daily)
+void BackupPresenter::begin(const QString &path)
 {
     const QDateTime last = m_state.last;
     m_state = {};
     m_state.last = last;
     m_state.running = true;
-    m_state.daily = daily;
+    m_state.daily = path.isEmpty();
     m_state.path = path;
     Q_EMIT stateChanged();
-    m_core.startBackup(path, this, [this](const auto &progress) { take(progress); });
+    const auto answer = [this](const auto &progress) { take(progress); };
+    if (m_state.daily)
+        m_core.startDailyBackup(this, answer);
+    else
+        m_core.startBackup(path, this, answer);
 }
 
 void BackupPresenter::step()
@@ -132,8 +100,8 @@ void BackupPresenter::take(const base::Result<BackupProgress> &progress)
     if (m_state.daily)
         m_core.withSession(
             this,
-            [folder = backupFolder(m_home)](workflow::Session &) -> base::Result<void> {
-                dropOldOnes(folder);
+            [](workflow::Session &session) -> base::Result<void> {
+                session.dailyBackups().dropOldOnes();
                 return {};
             },
             [](const base::Result<void> &) {});

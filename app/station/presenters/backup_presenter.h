@@ -10,24 +10,21 @@
 
 namespace rekam::station {
 
-/** Daily backups that are kept in the home folder. */
-inline constexpr int dailyBackupsKept = 7;
-
 struct BackupState
 {
     bool running = false;
     bool daily = false; ///< the running or latest one was the daily one
     int done = 0; ///< pages
     int total = 0;
-    QString path; ///< of the running or latest one
+    QString path; ///< of the running or latest one that was asked for
     bool finished = false; ///< the latest one is whole and in its place
     QDateTime last{}; ///< newest backup that is known of, UTC; invalid: none
     std::optional<base::Error> error; ///< of the latest one
 };
 
 /** Copies the store while people go on working: a few pages at a time between their acts. At the
- *  first login of a day by somebody who may back up, into the home folder; and whenever it is asked
- *  for, to anywhere. */
+ *  first login of a day, whoever it is, into the home folder; and whenever it is asked for, to
+ *  anywhere. */
 class BackupPresenter : public QObject
 {
     Q_OBJECT
@@ -37,8 +34,6 @@ public:
     BackupPresenter(CoreThread &core, const base::Clock &clock, QObject *parent = nullptr);
     [[nodiscard]] const BackupState &state() const { return m_state; }
 
-    /** Where the station lives; daily backups begin with the next login. */
-    void setHome(const QString &home) { m_home = home; }
     void start(const QString &path);
 
 Q_SIGNALS:
@@ -46,15 +41,15 @@ Q_SIGNALS:
     void dailyFailed(const rekam::base::Error &error);
 
 private:
-    void lookAtFolder(bool mayBackUp);
-    void begin(const QString &path, bool daily);
+    void lookAtFolder();
+    /** Without @p path: the daily one. */
+    void begin(const QString &path);
     void step();
     void take(const base::Result<BackupProgress> &progress);
     void fail(const base::Error &error);
 
     CoreThread &m_core;
     const base::Clock &m_clock;
-    QString m_home;
     BackupState m_state;
 };
 

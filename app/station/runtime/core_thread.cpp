@@ -108,14 +108,30 @@ void CoreThread::giveUpHeld()
 void CoreThread::startBackup(const QString &path, QObject *asker,
                              std::function<void(base::Result<BackupProgress>)> answer)
 {
+    beginBackup([path](workflow::Session &session) { return session.startBackup(path); }, asker,
+                std::move(answer));
+}
+
+void CoreThread::startDailyBackup(QObject *asker,
+                                  std::function<void(base::Result<BackupProgress>)> answer)
+{
+    beginBackup([](workflow::Session &session) { return session.startDailyBackup(); }, asker,
+                std::move(answer));
+}
+
+void CoreThread::beginBackup(BackupMaker make, QObject *asker,
+                             std::function<void(base::Result<BackupProgress>)> answer)
+{
     withSession(
         asker,
-        [this, path](workflow::Session &session) -> base::Result<BackupProgress> {
+        [this, make = std::move(make)](workflow::Session &session) -> base::Result<BackupProgress> {
             if (m_backup)
                 return base::fail(base::ErrorCode::StoreBusy, "a backup is under way");
-            auto begun = session.startBackup(path);
+            auto begun = make(session);
             if (!begun)
                 return base::fail(begun.error());
+            if (!*begun)
+                return BackupProgress{0, 0, true};
             m_backup = std::move(*begun);
             return BackupProgress{m_backup->done(), m_backup->total()};
         },

@@ -74,6 +74,8 @@ public:
      *  as workflow::Session::startBackup(). */
     void startBackup(const QString &path, QObject *asker,
                      std::function<void(base::Result<BackupProgress>)> answer);
+    /** The same for workflow::Session::startDailyBackup(); finished at once if it is there. */
+    void startDailyBackup(QObject *asker, std::function<void(base::Result<BackupProgress>)> answer);
     /** Copies @p pages more. Fails with Canceled if there is no copy under way, and as
      *  store::Backup::step(). */
     void stepBackup(int pages, QObject *asker,
@@ -170,6 +172,11 @@ private:
     QString m_place;
     std::unique_ptr<workflow::Station> m_station;
     std::unique_ptr<workflow::Session> m_session;
+    using BackupMaker
+        = std::function<base::Result<std::unique_ptr<store::Backup>>(workflow::Session &)>;
+    void beginBackup(BackupMaker make, QObject *asker,
+                     std::function<void(base::Result<BackupProgress>)> answer);
+
     std::unique_ptr<store::Backup> m_backup;
     std::vector<Held> m_held;
     bool m_holds = false;

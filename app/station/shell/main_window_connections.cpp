@@ -43,7 +43,6 @@ void MainWindow::connectLogin()
         m_band->setVisible(station.profile.region.practice);
         m_status->setStation(station.profile.id.toString());
         m_settings->station()->setProtection(station.protection);
-        m_presenters.backup.setHome(station.home);
         retranslate();
     });
     connect(m_login, &LoginPage::loginRequested, &login, &LoginPresenter::login);

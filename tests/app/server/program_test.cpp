@@ -222,6 +222,46 @@ TEST_CASE("wrong use of the server's commands gets one sentence and no success",
     CHECK(runServer({QStringLiteral("--help")}).exitCode == 0);
 }
 
+TEST_CASE("what an administrator does with stations and their audit chains is on record",
+          "[server][program]")
+{
+    Fixture fixture;
+    const QStringList station{QStringLiteral("--home"), fixture.home, QStringLiteral("--station"),
+                              QStringLiteral("1671-01-A")};
+    REQUIRE(fixture.addStation().exitCode == 0);
+    REQUIRE(fixture.addStation({QStringLiteral("--renew")}).exitCode == 0);
+    const QStringList acceptance = QStringList{QStringLiteral("accept-audit")} + station
+        + QStringList{QStringLiteral("--reason"), QStringLiteral("dipulihkan dari cadangan")};
+    const Outcome nothingToAccept = runServer(acceptance);
+    CHECK(nothingToAccept.exitCode == 1);
+    CHECK(isSentence(nothingToAccept.err, "usage-wrong"));
+    {
+        const auto home = server::RegionHome::open(fixture.home);
+        REQUIRE(home);
+        const auto store = server::SqlitePacketStore::open(home->databasePath());
+        REQUIRE(store);
+        REQUIRE((*store)->putAnchor({QStringLiteral("1671-01-A"), 77, QByteArray(32, 'h'), "x"},
+                                    QDateTime::currentDateTimeUtc()));
+    }
+    CHECK(runServer(acceptance).exitCode == 0);
+    REQUIRE(runServer(QStringList{QStringLiteral("revoke-station")} + station).exitCode == 0);
+
+    const Outcome events = runServer({QStringLiteral("events"), QStringLiteral("--home"),
+                                      fixture.home, QStringLiteral("--json")});
+    QStringList acts;
+    QString accepted;
+    for (const auto &event : QJsonDocument::fromJson(events.out).array()) {
+        acts += event.toObject().value(QStringLiteral("act")).toString();
+        if (acts.last() == u"audit.accept")
+            accepted = event.toObject().value(QStringLiteral("detail")).toString();
+    }
+    CHECK(acts
+          == QStringList{QStringLiteral("station.add"), QStringLiteral("station.renew"),
+                         QStringLiteral("audit.accept"), QStringLiteral("station.revoke")});
+    CHECK(accepted.startsWith(u"77 6868"));
+    CHECK(accepted.endsWith(u"dipulihkan dari cadangan"));
+}
+
 TEST_CASE("a damaged server database is named as such and not touched", "[server][program]")
 {
     Fixture fixture;

@@ -79,6 +79,24 @@ TEST_CASE("the region countersigns a growing chain and refuses one that went bac
     CHECK(exchange::RegionContact{*client}.lastAnchor().value().isEmpty());
 }
 
+TEST_CASE("a restored station's shorter chain is countersigned again once the region accepts it",
+          "[server]")
+{
+    Fixture fixture;
+    REQUIRE(fixture.contact.anchor(10, QByteArray(32, 'a')));
+    REQUIRE(fixture.contact.anchor(7, QByteArray(32, 'b')).error().code
+            == ErrorCode::AuditRolledBack);
+    const auto other = fixture.region.addStation(stationB);
+    const auto client = fixture.region.client(other);
+    exchange::RegionContact neighbor{*client};
+    REQUIRE(neighbor.anchor(20, QByteArray(32, 'n')));
+
+    REQUIRE(fixture.region.store().forgetAnchors(stationA));
+    CHECK(fixture.contact.lastAnchor().value().isEmpty());
+    CHECK(fixture.contact.anchor(7, QByteArray(32, 'b')));
+    CHECK(neighbor.anchor(19, QByteArray(32, 'n')).error().code == ErrorCode::AuditRolledBack);
+}
+
 TEST_CASE("anchors and staff outlive the server", "[server]")
 {
     Fixture fixture;

@@ -31,6 +31,7 @@ TEST_CASE("The table of permissions is the one that was agreed upon")
         {Act::ViewAccessHistory, "- s a -"},
         {Act::SearchAudit, "- - a -"},
         {Act::BackUp, "- s a -"},
+        {Act::BackUpDaily, "o s a -"},
         {Act::ExportRecord, "- s - p"},
         {Act::PurgeDetail, "- s a p"},
         {Act::ExtendOffline, "- s - p"},

@@ -110,6 +110,8 @@ TEST_CASE("every call of a session is allowed and refused as the table of roles 
         {"startBackup", Act::BackUp, forRole([&](Session &s) {
              return s.startBackup(station.home() + QStringLiteral("/none/b.db"));
          })},
+        {"startDailyBackup", Act::BackUpDaily,
+         forRole([](Session &s) { return s.startDailyBackup(); })},
         {"purgeReceipted", Act::PurgeDetail,
          forRole([](Session &s) { return s.purgeReceipted(1); })},
         {"extendOffline", Act::ExtendOffline,

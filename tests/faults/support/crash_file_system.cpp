@@ -69,8 +69,11 @@ struct CrashFileSystem::Calls
         const auto *first = static_cast<const unsigned char *>(from);
         const auto position = static_cast<std::size_t>(offset);
         const auto length = static_cast<std::size_t>(count);
-        if (handle.bytes->size() < position + length)
+        if (handle.bytes->size() < position + length) {
+            if (handle.disk->m_isFull && handle.disk->m_isFull())
+                return SQLITE_FULL;
             handle.bytes->resize(position + length);
+        }
         std::memcpy(handle.bytes->data() + position, first, length);
         handle.disk->note(
             {DiskOperation::Kind::Write, handle.path, position, DiskBytes(first, first + length)});

@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -41,6 +42,9 @@ public:
     void load(const DiskImage &image);
     [[nodiscard]] DiskImage image() const;
 
+    /** No file grows while @p isFull says so; SQLite is told that the disk is full. */
+    void fillUpWhile(std::function<bool()> isFull) { m_isFull = std::move(isFull); }
+
     /** Forgets the log and begins a new one. */
     void startLog();
     /** Ends the log and hands it over. */
@@ -58,6 +62,7 @@ private:
     std::map<std::string, std::shared_ptr<DiskBytes>> m_files;
     std::vector<DiskOperation> m_log;
     bool m_logging = false;
+    std::function<bool()> m_isFull;
     int m_temporaryFiles = 0;
 };
 
