@@ -52,6 +52,9 @@ constexpr std::array commonPragmas{
     Pragma{"cache_size", "-16384", "-16384"}, // KiB; holds the index of a roster of 138,000
 };
 
+/** More than there are different ones in the program; a bound all the same. */
+constexpr std::size_t mostIdleStatements = 200;
+
 constexpr int sharedWaitMilliseconds = 10'000;
 
 /** No value of ours is longer; a damaged length must not make SQLite ask for a gigabyte. */
@@ -221,6 +224,8 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Open
 
 Database::~Database()
 {
+    for (const auto &[sql, statement] : m_idle)
+        sqlite3_finalize(statement);
     sqlite3_close_v2(m_connection);
 }
 
@@ -234,9 +239,22 @@ base::Result<void> Database::execute(const char *sql)
 
 Statement Database::prepare(const char *sql)
 {
+    if (auto idle = m_idle.extract(sql); idle)
+        return Statement(*this, idle.mapped(), SQLITE_OK);
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v2(m_connection, sql, -1, &statement, nullptr);
-    return Statement(m_connection, statement, code);
+    const int code
+        = sqlite3_prepare_v3(m_connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    return Statement(*this, statement, code);
+}
+
+void Database::takeBack(sqlite3_stmt *statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    // One of each is enough: a second one of the same SQL was in use at the same time.
+    if (m_idle.size() >= mostIdleStatements
+        || !m_idle.try_emplace(sqlite3_sql(statement), statement).second)
+        sqlite3_finalize(statement);
 }
 
 base::Result<int> Database::userVersion()

@@ -8,14 +8,19 @@
 #include <QString>
 
 #include <memory>
+#include <string>
+#include <unordered_map>
 
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace rekam::store {
 
-/** A prepared statement: bind by position from 1, then step(). Finalized on destruction.
- *  Errors of bind are kept and come out of the next step(). */
+class Database;
+
+/** A prepared statement: bind by position from 1, then step(). Goes back to its database on
+ *  destruction, which it must not outlive, and is then used again for the same SQL: preparing one
+ *  costs more than most of them do. Errors of bind are kept and come out of the next step(). */
 class Statement
 {
 public:
@@ -40,8 +45,8 @@ public:
 
 private:
     friend class Database;
-    Statement(sqlite3 *connection, sqlite3_stmt *statement, int code);
-    sqlite3 *m_connection;
+    Statement(Database &database, sqlite3_stmt *statement, int code);
+    Database *m_database;
     sqlite3_stmt *m_statement;
     int m_code;
 };
@@ -78,11 +83,14 @@ public:
 
 private:
     friend class Transaction;
+    friend class Statement;
     static base::Result<std::unique_ptr<Database>> connect(const QString &path, Sharing sharing);
     explicit Database(sqlite3 *connection)
         : m_connection(connection)
     { }
+    void takeBack(sqlite3_stmt *statement);
     sqlite3 *m_connection;
+    std::unordered_map<std::string, sqlite3_stmt *> m_idle; ///< by SQL, reset and without values
     bool m_inTransaction = false;
     bool m_emptyLog = false;
 };

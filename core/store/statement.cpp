@@ -8,21 +8,22 @@
 
 namespace rekam::store {
 
-Statement::Statement(sqlite3 *connection, sqlite3_stmt *statement, int code)
-    : m_connection(connection)
+Statement::Statement(Database &database, sqlite3_stmt *statement, int code)
+    : m_database(&database)
     , m_statement(statement)
     , m_code(code)
 { }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_connection(other.m_connection)
+    : m_database(other.m_database)
     , m_statement(std::exchange(other.m_statement, nullptr))
     , m_code(other.m_code)
 { }
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_statement);
+    if (m_statement)
+        m_database->takeBack(m_statement);
 }
 
 Statement &Statement::bind(int index, qint64 value)
@@ -57,8 +58,8 @@ Statement &Statement::bind(int index, const QString &text)
 base::Result<bool> Statement::step()
 {
     if (m_code != SQLITE_OK) {
-        base::Error error
-            = sqliteError(m_connection, m_code, m_statement ? sqlite3_sql(m_statement) : "prepare");
+        base::Error error = sqliteError(m_database->handle(), m_code,
+                                        m_statement ? sqlite3_sql(m_statement) : "prepare");
         // Our statements are known to be right, so a plain SQL error speaks of the schema in the file.
         if (!m_statement && m_code == SQLITE_ERROR)
             error.code = base::ErrorCode::StoreDamaged;
@@ -69,7 +70,7 @@ base::Result<bool> Statement::step()
         return true;
     if (code == SQLITE_DONE)
         return false;
-    const base::Error error = sqliteError(m_connection, code, sqlite3_sql(m_statement));
+    const base::Error error = sqliteError(m_database->handle(), code, sqlite3_sql(m_statement));
     sqlite3_reset(m_statement);
     return base::fail(error);
 }

@@ -261,6 +261,49 @@ TEST_CASE("A statement can be bound and run again, and mistakes come out of its 
     CHECK_FALSE(database->execute("SELECT \"nonsense\"")); // no strings in double quotes
 }
 
+TEST_CASE("A statement of the same SQL begins afresh: no value, no row, no error of the one before")
+{
+    File file;
+    const auto database = file.create();
+    REQUIRE(database->execute("CREATE TABLE t(a UNIQUE); INSERT INTO t VALUES(1), (2), (3)"));
+    {
+        Statement echo = database->prepare("SELECT ?1");
+        REQUIRE(echo.bind(1, QStringLiteral("RAHASIA")).step().value());
+        CHECK(echo.text(0) == QStringLiteral("RAHASIA"));
+    }
+    Statement echo = database->prepare("SELECT ?1");
+    REQUIRE(echo.step().value());
+    CHECK(echo.isNull(0));
+
+    REQUIRE_FALSE(database->prepare("INSERT INTO t VALUES(?1)").bind(1, 2).run());
+    CHECK(database->prepare("INSERT INTO t VALUES(?1)").bind(1, 4).run());
+
+    for (int i = 0; i < 2; ++i) { // left in the middle of its rows
+        Statement all = database->prepare("SELECT a FROM t ORDER BY a");
+        REQUIRE(all.step().value());
+        CHECK(all.integer(0) == 1);
+    }
+    Statement one = database->prepare("SELECT a FROM t ORDER BY a");
+    Statement other = database->prepare("SELECT a FROM t ORDER BY a");
+    REQUIRE((one.step().value() && one.step().value() && other.step().value()));
+    CHECK(one.integer(0) == 2);
+    CHECK(other.integer(0) == 1);
+}
+
+TEST_CASE("A statement that was used before sees a changed schema")
+{
+    File file;
+    const auto database = file.create();
+    REQUIRE(database->execute("CREATE TABLE t(a); INSERT INTO t VALUES(1)"));
+    REQUIRE(database->prepare("SELECT * FROM t").step().value());
+    REQUIRE(database->execute("DROP TABLE t")); // nothing holds it
+    CHECK_FALSE(database->prepare("SELECT * FROM t").step());
+    REQUIRE(database->execute("CREATE TABLE t(b, c); INSERT INTO t VALUES(7, 8)"));
+    Statement again = database->prepare("SELECT * FROM t");
+    REQUIRE(again.step().value());
+    CHECK(again.integer(1) == 8);
+}
+
 TEST_CASE("The detail of an error names the statement but no value")
 {
     File file;
