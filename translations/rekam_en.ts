@@ -2881,6 +2881,18 @@
         <extracomment>%1 is a number of minutes, 1 or more</extracomment>
         <translation>The account is locked for now after several failed logins. Please wait for %1 minutes.</translation>
     </message>
+    <message>
+        <source>Berkas milik program rusak atau tidak ada. Silakan minta administrator memasang ulang Rekam.</source>
+        <translation>A file of the program is damaged or missing. Please have the administrator install Rekam again.</translation>
+    </message>
+    <message>
+        <source>Nomor KK tidak dikenali. Silakan periksa kembali ke-16 angkanya.</source>
+        <translation>The family card number is not recognized. Please check its 16 digits.</translation>
+    </message>
+    <message>
+        <source>Nama tidak dapat dipakai. Silakan tulis nama dengan huruf.</source>
+        <translation>The name can not be used. Please write it with letters.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::text::ItemText</name>
@@ -2995,6 +3007,365 @@
     <message>
         <source>Tidak dapat menandatangani</source>
         <translation>Can not sign</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::text::PopulationText</name>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Nomor KK</source>
+        <translation>Family card number</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Tempat lahir</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Golongan darah</source>
+        <translation>Blood group</translation>
+    </message>
+    <message>
+        <source>Agama</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Status perkawinan</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>Hubungan keluarga</source>
+        <translation>Family relation</translation>
+    </message>
+    <message>
+        <source>Pendidikan</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Kewarganegaraan</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>Disabilitas</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Kode kelurahan/desa</source>
+        <translation>Village code</translation>
+    </message>
+    <message>
+        <source>Wilayah dalam NIK tidak dikenal</source>
+        <translation>Region in the NIK is unknown</translation>
+    </message>
+    <message>
+        <source>Wilayah dalam NIK memakai kode lama</source>
+        <translation>Region in the NIK is an old code</translation>
+    </message>
+    <message>
+        <source>Wilayah dalam NIK lain dari alamat</source>
+        <translation>Region in the NIK differs from the address</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir lain dari NIK</source>
+        <translation>Date of birth differs from the NIK</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin lain dari NIK</source>
+        <translation>Sex differs from the NIK</translation>
+    </message>
+    <message>
+        <source>Nomor KK kosong</source>
+        <translation>Family card number is empty</translation>
+    </message>
+    <message>
+        <source>Nomor KK tidak lazim</source>
+        <translation>Family card number is unusual</translation>
+    </message>
+    <message>
+        <source>Nama satu kata</source>
+        <translation>Name of one word</translation>
+    </message>
+    <message>
+        <source>Nama lebih dari 60 huruf</source>
+        <translation>Name has more than 60 letters</translation>
+    </message>
+    <message>
+        <source>Nama berisi angka</source>
+        <translation>Name has digits</translation>
+    </message>
+    <message>
+        <source>Nama berisi tanda baca</source>
+        <translation>Name has punctuation</translation>
+    </message>
+    <message>
+        <source>Nama disingkat</source>
+        <translation>Name is abbreviated</translation>
+    </message>
+    <message>
+        <source>Nama bukan huruf Latin</source>
+        <translation>Name is not in Latin letters</translation>
+    </message>
+    <message>
+        <source>Gelar di dalam nama</source>
+        <translation>Title inside the name</translation>
+    </message>
+    <message>
+        <source>Tempat lahir kosong</source>
+        <translation>Place of birth is empty</translation>
+    </message>
+    <message>
+        <source>Tempat lahir bukan kabupaten/kota</source>
+        <translation>Place of birth is no regency or city</translation>
+    </message>
+    <message>
+        <source>Tempat lahir bagian dari Jakarta</source>
+        <translation>Place of birth is a part of Jakarta</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir tidak masuk akal</source>
+        <translation>Date of birth is implausible</translation>
+    </message>
+    <message>
+        <source>Kode kelurahan/desa kosong</source>
+        <translation>Village code is empty</translation>
+    </message>
+    <message>
+        <source>Kode kelurahan/desa tidak dikenal</source>
+        <translation>Village code is unknown</translation>
+    </message>
+    <message>
+        <source>Kode kelurahan/desa lama</source>
+        <translation>Village code is an old one</translation>
+    </message>
+    <message>
+        <source>Isian di luar daftar</source>
+        <translation>Word is on no list</translation>
+    </message>
+    <message>
+        <source>Wilayah %1 dalam NIK tidak ada dalam daftar. Mungkin kode lama; NIK tetap berlaku.</source>
+        <translation>Region %1 in the NIK is not on the list. It may be an old code; the NIK stays valid.</translation>
+    </message>
+    <message>
+        <source>NIK diterbitkan di wilayah berkode lama %1. NIK tetap berlaku.</source>
+        <translation>The NIK was issued in a region with the old code %1. The NIK stays valid.</translation>
+    </message>
+    <message>
+        <source>NIK diterbitkan di %1, lain dari alamat sekarang. NIK tidak berubah karena pindah.</source>
+        <translation>The NIK was issued in %1, which differs from the present address. A NIK does not change by moving.</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir dalam NIK %1, lain dari biodata. NIK tidak diganti; cocokkan biodata dengan KK.</source>
+        <translation>The date of birth in the NIK is %1, which differs from the biodata. The NIK is not replaced; compare the biodata with the family card.</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin dalam NIK lain dari biodata. NIK tidak diganti; cocokkan biodata dengan KK.</source>
+        <translation>The sex in the NIK differs from the biodata. The NIK is not replaced; compare the biodata with the family card.</translation>
+    </message>
+    <message>
+        <source>Nomor KK kosong. Mohon lihat KK penduduk.</source>
+        <translation>The family card number is empty. Please look at the resident&apos;s family card.</translation>
+    </message>
+    <message>
+        <source>Nomor KK tidak lazim. Mohon cocokkan dengan KK penduduk.</source>
+        <translation>The family card number is unusual. Please compare it with the resident&apos;s family card.</translation>
+    </message>
+    <message>
+        <source>Nama hanya satu kata. Ini tetap sah.</source>
+        <translation>The name has only one word. That is valid.</translation>
+    </message>
+    <message>
+        <source>Nama lebih dari 60 huruf dengan spasi. Nama lama tetap sah.</source>
+        <translation>The name has more than 60 letters with spaces. An older name stays valid.</translation>
+    </message>
+    <message>
+        <source>Nama berisi angka. Mohon cocokkan dengan KK.</source>
+        <translation>The name has digits in it. Please compare it with the family card.</translation>
+    </message>
+    <message>
+        <source>Nama berisi tanda baca. Nama lama tetap sah.</source>
+        <translation>The name has punctuation in it. An older name stays valid.</translation>
+    </message>
+    <message>
+        <source>Nama disingkat. Nama lama tetap sah.</source>
+        <translation>The name is abbreviated. An older name stays valid.</translation>
+    </message>
+    <message>
+        <source>Nama tidak ditulis dengan huruf Latin. Mohon cocokkan dengan KK.</source>
+        <translation>The name is not written in Latin letters. Please compare it with the family card.</translation>
+    </message>
+    <message>
+        <source>Ada gelar di dalam nama. Gelar punya isian sendiri.</source>
+        <translation>There is a title in the name. Titles have fields of their own.</translation>
+    </message>
+    <message>
+        <source>Tempat lahir kosong. Mohon lihat KK penduduk.</source>
+        <translation>The place of birth is empty. Please look at the resident&apos;s family card.</translation>
+    </message>
+    <message>
+        <source>Tempat lahir %1 bukan nama kabupaten/kota. Data lama tetap sah.</source>
+        <translation>The place of birth %1 is not the name of a regency or city. Older data stay valid.</translation>
+    </message>
+    <message>
+        <source>Tempat lahir %1 sekarang ditulis JAKARTA. Data lama tetap sah.</source>
+        <translation>The place of birth %1 is now written JAKARTA. Older data stay valid.</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir tidak masuk akal. Mohon cocokkan dengan KK.</source>
+        <translation>The date of birth is implausible. Please compare it with the family card.</translation>
+    </message>
+    <message>
+        <source>Kode kelurahan/desa kosong. Alamat tetap dipakai seperti tertulis.</source>
+        <translation>The village code is empty. The address is used as it is written.</translation>
+    </message>
+    <message>
+        <source>Kode kelurahan/desa %1 tidak ada dalam daftar. Alamat tetap dipakai seperti tertulis.</source>
+        <translation>The village code %1 is not on the list. The address is used as it is written.</translation>
+    </message>
+    <message>
+        <source>Kode kelurahan/desa %1 sudah tidak dipakai. Alamat tetap dipakai seperti tertulis.</source>
+        <translation>The village code %1 is no longer in use. The address is used as it is written.</translation>
+    </message>
+    <message>
+        <source>Isian %1 tidak ada dalam daftar SIAK dan dibiarkan seperti tertulis.</source>
+        <translation>What stands under %1 is not on SIAK&apos;s list and is left as it is written.</translation>
+    </message>
+    <message>
+        <source>Wajib KTP-el</source>
+        <translation>Must have a KTP-el</translation>
+    </message>
+    <message>
+        <source>Wajib KTP-el (pernah kawin)</source>
+        <translation>Must have a KTP-el (was married)</translation>
+    </message>
+    <message>
+        <source>Pemula, kartu ditahan sampai 17 tahun</source>
+        <translation>First-timer, card held until 17</translation>
+    </message>
+    <message>
+        <source>Daftar merah: belum rekam</source>
+        <translation>Red list: not recorded</translation>
+    </message>
+    <message>
+        <source>Perlu rekam ulang</source>
+        <translation>To be recorded again</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir belum diketahui</source>
+        <translation>Date of birth not known</translation>
+    </message>
+    <message>
+        <source>WNA, perlu ITAP</source>
+        <translation>Foreigner, ITAP needed</translation>
+    </message>
+    <message>
+        <source>Tercatat ganda</source>
+        <translation>On record twice</translation>
+    </message>
+    <message>
+        <source>Pindah: luar domisili</source>
+        <translation>Moved: outside the home region</translation>
+    </message>
+    <message>
+        <source>Belum 16 tahun</source>
+        <translation>Not yet 16</translation>
+    </message>
+    <message>
+        <source>Perekaman belum selesai</source>
+        <translation>Recording not finished</translation>
+    </message>
+    <message>
+        <source>Sudah direkam di stasiun ini</source>
+        <translation>Recorded at this station</translation>
+    </message>
+    <message>
+        <source>Sudah rekam</source>
+        <translation>Already recorded</translation>
+    </message>
+    <message>
+        <source>Tercatat meninggal</source>
+        <translation>On record as deceased</translation>
+    </message>
+    <message>
+        <source>Sudah 17 tahun: wajib KTP-el. Silakan direkam.</source>
+        <translation>17 or older: must have a KTP-el. Please record.</translation>
+    </message>
+    <message>
+        <source>Belum 17 tahun tetapi pernah kawin: wajib KTP-el. Silakan direkam; mohon lihat buku nikah.</source>
+        <translation>Not yet 17 but was married: must have a KTP-el. Please record, and look at the marriage book.</translation>
+    </message>
+    <message>
+        <source>Sudah 16 tahun: silakan direkam. Kartu diserahkan mulai %1, pada ulang tahun ke-17.</source>
+        <translation>16 years old: please record. The card is handed over from %1 on, the seventeenth birthday.</translation>
+    </message>
+    <message>
+        <source>Berumur 21 tahun atau lebih dan belum rekam. Silakan direkam; bila NIK sudah nonaktif, Dinas mengaktifkannya setelah perekaman.</source>
+        <translation>21 or older and not recorded. Please record; if the NIK has been switched off, the regional office switches it on after the recording.</translation>
+    </message>
+    <message>
+        <source>Perekaman terdahulu tidak dapat dipakai pusat (%1). Silakan direkam ulang.</source>
+        <translation>The center could not use the earlier recording (%1). Please record again.</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir belum diketahui. Silakan direkam bila menurut KK sudah 16 tahun; supervisor memeriksa.</source>
+        <translation>The date of birth is not known. Please record if the family card says 16 or older; a supervisor checks.</translation>
+    </message>
+    <message>
+        <source>Warga negara asing: silakan direkam bila memiliki ITAP; mohon lihat kartu ITAP.</source>
+        <translation>Foreign citizen: please record if there is an ITAP, and look at the ITAP card.</translation>
+    </message>
+    <message>
+        <source>Pusat mencatat rekaman ganda (%1). Tanyakan apakah pernah rekam di tempat lain; bila belum, silakan direkam dan supervisor memeriksa.</source>
+        <translation>The center has this recording twice (%1). Ask whether there was a recording in another place; if not, please record and a supervisor checks.</translation>
+    </message>
+    <message>
+        <source>Daftar mencatat sudah pindah. Silakan direkam sebagai luar domisili; supervisor memeriksa.</source>
+        <translation>The roster says moved away. Please record as outside the home region; a supervisor checks.</translation>
+    </message>
+    <message>
+        <source>Belum 16 tahun. Perekaman dapat dilakukan mulai %1; sampai saat itu berlaku Kartu Identitas Anak. Bila sudah kawin, perbarui KK dahulu.</source>
+        <translation>Not yet 16. Recording may begin on %1; until then the child&apos;s identity card is valid. If married, have the family card renewed first.</translation>
+    </message>
+    <message>
+        <source>Perekaman orang ini belum selesai. Silakan dilanjutkan.</source>
+        <translation>The recording of this person is not finished. Please go on with it.</translation>
+    </message>
+    <message>
+        <source>Sudah direkam di stasiun ini. Silakan lihat rekamannya; perekaman cukup sekali seumur hidup.</source>
+        <translation>Already recorded at this station. Please look at the recording; once in a lifetime is enough.</translation>
+    </message>
+    <message>
+        <source>Sudah rekam (%1). Perekaman cukup sekali seumur hidup; silakan cetak atau ambil kartu, atau minta surat keterangan.</source>
+        <translation>Already recorded (%1). Once in a lifetime is enough; please have the card printed or fetch it, or ask for the temporary letter.</translation>
+    </message>
+    <message>
+        <source>Daftar mencatat sudah meninggal. Bila orangnya hadir, Dinas membatalkan catatan itu lebih dahulu; mohon antar ke petugas pencatatan sipil.</source>
+        <translation>The roster says deceased. If the person stands here, the regional office cancels that entry first; please show the way to the civil registry.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,13 @@ QString inputGuidance(base::ErrorCode code)
                              "disk, lalu coba lagi.");
     case InputMalformed:
         return ErrorText::tr("Isian tidak terbaca. Silakan periksa bentuknya, lalu coba lagi.");
+    case ResourceDamaged:
+        return ErrorText::tr("Berkas milik program rusak atau tidak ada. Silakan minta "
+                             "administrator memasang ulang Rekam.");
+    case FamilyCardInvalid:
+        return ErrorText::tr("Nomor KK tidak dikenali. Silakan periksa kembali ke-16 angkanya.");
+    case NameInvalid:
+        return ErrorText::tr("Nama tidak dapat dipakai. Silakan tulis nama dengan huruf.");
     case NikInvalid:
         return ErrorText::tr("NIK tidak dikenali. Silakan periksa kembali ke-16 angkanya.");
     case RegionInvalid:

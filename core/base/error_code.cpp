@@ -19,8 +19,14 @@ std::string_view errorName(ErrorCode code)
         return "disk-full";
     case ErrorCode::InputMalformed:
         return "input-malformed";
+    case ErrorCode::ResourceDamaged:
+        return "resource-damaged";
     case ErrorCode::NikInvalid:
         return "nik-invalid";
+    case ErrorCode::FamilyCardInvalid:
+        return "family-card-invalid";
+    case ErrorCode::NameInvalid:
+        return "name-invalid";
     case ErrorCode::RegionInvalid:
         return "region-invalid";
     case ErrorCode::RosterHeaderInvalid:

@@ -17,8 +17,11 @@ enum class ErrorCode {
     FileWriteFailed,
     DiskFull,
     InputMalformed,
+    ResourceDamaged,
     // population
     NikInvalid,
+    FamilyCardInvalid,
+    NameInvalid,
     RegionInvalid,
     RosterHeaderInvalid,
     ResidentUnknown,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/population/nik.h"
 
+#include "core/population/age.h"
+
 namespace rekam::population {
 
 namespace {
@@ -33,13 +35,6 @@ bool hasCalendarDate(QStringView digits)
     return QDate::isValid(1900 + year, month, day) || QDate::isValid(2000 + year, month, day);
 }
 
-int ageOn(QDate today, QDate born)
-{
-    const bool hadBirthday
-        = std::pair(today.month(), today.day()) >= std::pair(born.month(), born.day());
-    return today.year() - born.year() - (hadBirthday ? 0 : 1);
-}
-
 } // namespace
 
 base::Result<Nik> Nik::parse(QStringView text)
@@ -68,6 +63,14 @@ base::Result<Nik> Nik::parse(QStringView text)
 Sex Nik::sex() const
 {
     return number(QStringView(m_digits).sliced(6, 2)) > womanDayOffset ? Sex::Female : Sex::Male;
+}
+
+bool Nik::carries(QDate born) const
+{
+    const QStringView digits(m_digits);
+    return born.isValid() && dayOf(digits) == born.day()
+        && number(digits.sliced(8, 2)) == born.month()
+        && number(digits.sliced(10, 2)) == born.year() % 100;
 }
 
 QDate Nik::birthDate(QDate today) const

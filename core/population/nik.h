@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Sex sex() const;
     /** The birth date that makes the person 0 to 115 years old on @p today, preferring 16 and over. */
     [[nodiscard]] QDate birthDate(QDate today) const;
+    /** Whether day, month and the year's last two digits are those of @p born; with biodata at hand
+     *  they tell the century. */
+    [[nodiscard]] bool carries(QDate born) const;
 
     friend bool operator==(const Nik &, const Nik &) = default;
 

@@ -11,7 +11,8 @@ namespace rekam::population {
 
 namespace {
 
-constexpr quint8 formatVersion = 1;
+constexpr quint8 formatVersion = 2;
+constexpr std::size_t textsOfVersion1 = 19; // up to the village's name
 constexpr qsizetype longestForm = 2 * 1024 * 1024; // a roster line has at most 1 MiB
 
 /** The order in the stored form; new fields only at the end and with a new version. */
@@ -35,6 +36,14 @@ constexpr std::array texts{
     &Resident::regency,
     &Resident::district,
     &Resident::village,
+    &Resident::titleBefore,
+    &Resident::titleBehind,
+    &Resident::citizenship,
+    &Resident::disability,
+    &Resident::cardDuty,
+    &Resident::cardKind,
+    &Resident::populationStatus,
+    &Resident::recordingStatus,
 };
 
 tl::unexpected<base::Error> malformed(const char *detail)
@@ -70,7 +79,7 @@ base::Result<Resident> residentFromBytes(const QByteArray &bytes)
     QByteArray digits;
     qint64 julianDay = 0;
     stream >> version;
-    if (version != formatVersion)
+    if (version < 1 || version > formatVersion)
         return malformed("resident: unknown version");
     stream >> digits >> sex >> julianDay;
     if (sex != static_cast<quint8>(Sex::Male) && sex != static_cast<quint8>(Sex::Female))
@@ -83,9 +92,10 @@ base::Result<Resident> residentFromBytes(const QByteArray &bytes)
     if (julianDay != 0)
         resident.birthDate = QDate::fromJulianDay(julianDay);
     QByteArray utf8;
-    for (const auto text : texts) {
+    const std::size_t count = version == 1 ? textsOfVersion1 : texts.size();
+    for (std::size_t i = 0; i < count; ++i) {
         stream >> utf8;
-        resident.*text = QString::fromUtf8(utf8);
+        resident.*texts[i] = QString::fromUtf8(utf8);
     }
     if (stream.status() != QDataStream::Ok || !stream.atEnd())
         return malformed("resident: wrong length");

@@ -31,13 +31,22 @@ struct Resident
     QString rw{}; ///< NO_RW, three digits
     QString villageCode{}; ///< NO_PROP.NO_KAB.NO_KEC.NO_KEL, dotted, or empty
     QString province{}, regency{}, district{}, village{}; ///< PROP_NAME KAB_NAME KEC_NAME KEL_NAME
+    QString titleBefore{}; ///< GELAR_DEPAN, "DR."; of form F-1.01, with dots
+    QString titleBehind{}; ///< GELAR_BELAKANG, "S.PD."
+    QString citizenship{}; ///< KWRGNGRN, "WNI" or "WNA"
+    QString disability{}; ///< PNYDNG_CCT
+    // The last columns of a printed BIP, as they stand there:
+    QString cardDuty{}; ///< WJB_KTP, "WAJIB"
+    QString cardKind{}; ///< KTP_EL, "KTP-EL"
+    QString populationStatus{}; ///< STATUS, "SDH DPT", "MENINGGAL", "PINDAH"
+    QString recordingStatus{}; ///< STAT_RKM, "CARD SHIPPED", "BELUM REKAM"
 
     friend bool operator==(const Resident &, const Resident &) = default;
 };
 
-/** Compact form for a sealed row. */
+/** Compact form for a sealed row, version 2. */
 QByteArray residentToBytes(const Resident &resident);
-/** Fails with InputMalformed. */
+/** Reads version 1 too, which had nothing behind the village's name. Fails with InputMalformed. */
 base::Result<Resident> residentFromBytes(const QByteArray &bytes);
 
 } // namespace rekam::population

@@ -11,12 +11,23 @@ namespace rekam::population {
 
 namespace {
 
-constexpr std::array<const char *, columnCount> names{
-    "NO_KK",    "NIK",         "NAMA_LGKP",     "JENIS_KLMIN",    "TMPT_LHR",
-    "TGL_LHR",  "GOL_DRH",     "AGAMA",         "STAT_KWN",       "STAT_HBKEL",
-    "PDDK_AKH", "JENIS_PKRJN", "NAMA_LGKP_IBU", "NAMA_LGKP_AYAH", "ALAMAT",
-    "NO_RT",    "NO_RW",       "NO_PROP",       "NO_KAB",         "NO_KEC",
-    "NO_KEL",   "PROP_NAME",   "KAB_NAME",      "KEC_NAME",       "KEL_NAME"};
+constexpr std::array<const char *, columnCount> names{"NO_KK",          "NIK",
+                                                      "NAMA_LGKP",      "JENIS_KLMIN",
+                                                      "TMPT_LHR",       "TGL_LHR",
+                                                      "GOL_DRH",        "AGAMA",
+                                                      "STAT_KWN",       "STAT_HBKEL",
+                                                      "PDDK_AKH",       "JENIS_PKRJN",
+                                                      "NAMA_LGKP_IBU",  "NAMA_LGKP_AYAH",
+                                                      "ALAMAT",         "NO_RT",
+                                                      "NO_RW",          "NO_PROP",
+                                                      "NO_KAB",         "NO_KEC",
+                                                      "NO_KEL",         "PROP_NAME",
+                                                      "KAB_NAME",       "KEC_NAME",
+                                                      "KEL_NAME",       "GELAR_DEPAN",
+                                                      "GELAR_BELAKANG", "KWRGNGRN",
+                                                      "PNYDNG_CCT",     "WJB_KTP",
+                                                      "KTP_EL",         "STATUS",
+                                                      "STAT_RKM"};
 
 /** Columns that are taken as they are. */
 constexpr std::array plainTexts{
@@ -35,6 +46,14 @@ constexpr std::array plainTexts{
     std::pair{Column::KAB_NAME, &Resident::regency},
     std::pair{Column::KEC_NAME, &Resident::district},
     std::pair{Column::KEL_NAME, &Resident::village},
+    std::pair{Column::GELAR_DEPAN, &Resident::titleBefore},
+    std::pair{Column::GELAR_BELAKANG, &Resident::titleBehind},
+    std::pair{Column::KWRGNGRN, &Resident::citizenship},
+    std::pair{Column::PNYDNG_CCT, &Resident::disability},
+    std::pair{Column::WJB_KTP, &Resident::cardDuty},
+    std::pair{Column::KTP_EL, &Resident::cardKind},
+    std::pair{Column::STATUS, &Resident::populationStatus},
+    std::pair{Column::STAT_RKM, &Resident::recordingStatus},
 };
 
 tl::unexpected<base::Error> refuse(Column column,
@@ -61,7 +80,7 @@ base::Result<RosterColumns> RosterColumns::fromHeader(const std::vector<QByteArr
     RosterColumns columns;
     columns.m_width = header.size();
     for (std::size_t i = 0; i < header.size(); ++i) {
-        const QByteArray name = header[i].trimmed().toUpper();
+        const QByteArray name = header[i].trimmed().toUpper().replace(' ', '_').replace('-', '_');
         const auto found = std::find(names.begin(), names.end(), name);
         if (found == names.end())
             continue;
@@ -87,7 +106,8 @@ QString RosterColumns::text(const std::vector<QByteArray> &fields, Column column
     return QString::fromUtf8(fields.at(static_cast<std::size_t>(position))).simplified().toUpper();
 }
 
-base::Result<Resident> RosterColumns::read(const std::vector<QByteArray> &fields, QDate today) const
+base::Result<Resident> RosterColumns::read(const std::vector<QByteArray> &fields, QDate today,
+                                           const CodeLists *lists) const
 {
     // One field too many or too few: everything behind it would land in the wrong column.
     if (fields.size() != m_width)
@@ -108,6 +128,8 @@ base::Result<Resident> RosterColumns::read(const std::vector<QByteArray> &fields
     const auto familyCard = familyCardFromText(text(fields, Column::NO_KK));
     if (!familyCard)
         return refuse(Column::NO_KK);
+    if (lists)
+        writeListedWords(resident, *lists);
     const auto sex = sexFromText(text(fields, Column::JENIS_KLMIN), resident.nik);
     if (!sex)
         return refuse(Column::JENIS_KLMIN);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/population/code_lists.h"
 #include "core/population/resident.h"
 
 #include <QDate>
@@ -38,8 +39,17 @@ enum class Column {
     KAB_NAME,
     KEC_NAME,
     KEL_NAME,
+    GELAR_DEPAN,
+    GELAR_BELAKANG,
+    KWRGNGRN,
+    PNYDNG_CCT,
+    // the last four of a printed BIP (domain 1.4)
+    WJB_KTP,
+    KTP_EL,
+    STATUS,
+    STAT_RKM,
 };
-inline constexpr std::size_t columnCount = static_cast<std::size_t>(Column::KEL_NAME) + 1;
+inline constexpr std::size_t columnCount = static_cast<std::size_t>(Column::STAT_RKM) + 1;
 
 QString columnName(Column column);
 
@@ -47,14 +57,15 @@ QString columnName(Column column);
 class RosterColumns
 {
 public:
-    /** Names in any case and order. Fails with RosterHeaderInvalid if NIK or NAMA_LGKP is missing or
+    /** Names in any case and order, words divided by "_", a space or a hyphen ("Stat Rkm"). Fails with RosterHeaderInvalid if NIK or NAMA_LGKP is missing or
      *  a column stands there twice; Error::subject names it. */
     static base::Result<RosterColumns> fromHeader(const std::vector<QByteArray> &names);
 
     /** Error::subject names the column that is wrong. Fails with NikInvalid, RegionInvalid,
-     *  InputMalformed. */
-    [[nodiscard]] base::Result<Resident> read(const std::vector<QByteArray> &fields,
-                                              QDate today) const;
+     *  InputMalformed. With @p lists a number or any spelling of a listed word becomes the listed
+     *  word; an unknown word is kept as it is, adviceOn() has a sentence about it. */
+    [[nodiscard]] base::Result<Resident> read(const std::vector<QByteArray> &fields, QDate today,
+                                              const CodeLists *lists = nullptr) const;
 
 private:
     RosterColumns() { m_position.fill(-1); }

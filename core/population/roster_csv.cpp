@@ -78,7 +78,7 @@ void note(RosterReadReport &report, RefusedLine line)
 
 base::Result<RosterReadReport>
 readRosterCsv(QIODevice &source, const std::function<base::Result<void>(const Resident &)> &take,
-              QDate today)
+              QDate today, const CodeLists *lists)
 {
     PhysicalLines lines(source);
     const auto header = readHeader(lines);
@@ -96,7 +96,7 @@ readRosterCsv(QIODevice &source, const std::function<base::Result<void>(const Re
             note(report, {(*record)->line, {}, base::ErrorCode::InputMalformed, (*record)->damage});
             continue;
         }
-        const auto resident = header->columns.read((*record)->fields, today);
+        const auto resident = header->columns.read((*record)->fields, today, lists);
         if (!resident) {
             note(report,
                  {(*record)->line, QString::fromStdString(resident.error().subject),

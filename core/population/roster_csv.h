@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/population/code_lists.h"
 #include "core/population/resident.h"
 
 #include <QIODevice>
@@ -31,12 +32,13 @@ struct RosterReadReport
 /** Reads a CSV with SIAK's column names in any order (NIK and NAMA_LGKP are required, unknown
  *  columns are ignored), comma, semicolon or tab, UTF-8 with or without byte order mark, dates
  *  dd-MM-yyyy, dd/MM/yyyy or ISO. A quoted field may span lines. A birth date or sex that is not
- *  given is taken from the NIK; @p today tells the century. Every good row goes to @p take; if that
+ *  given is taken from the NIK; @p today tells the century. With @p lists numbers and spellings of
+ *  SIAK's words become the lists' own words. Every good row goes to @p take; if that
  *  fails, reading stops with its error. A bad row is reported and skipped: broken quoting never costs
  *  more than its own line. Bounded: 64 KiB a field, 1 MiB and 16 lines a record, constant memory.
  *  Fails with RosterHeaderInvalid (Error::subject names the column), FileUnreadable. */
 base::Result<RosterReadReport>
 readRosterCsv(QIODevice &source, const std::function<base::Result<void>(const Resident &)> &take,
-              QDate today = QDate::currentDate());
+              QDate today = QDate::currentDate(), const CodeLists *lists = nullptr);
 
 } // namespace rekam::population

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/population/roster_values.h"
 
+#include "core/population/family_card_number.h"
 #include "core/population/region_code.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace rekam::population {
 
@@ -43,7 +45,47 @@ std::optional<QDate> dateFromText(const QString &text)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+template<CodeList CodeLists::*list>
+const CodeWord *findOn(const CodeLists &lists, const QString &text)
+{
+    return (lists.*list).find(text);
+}
+
+const CodeWord *findStatus(const CodeLists &lists, const QString &text)
+{
+    return lists.findMaritalStatus(text);
+}
+
+constexpr std::array listed{
+    ListedText{"GOL_DRH", &Resident::bloodGroup, findOn<&CodeLists::bloodGroup>},
+    ListedText{"AGAMA", &Resident::religion, findOn<&CodeLists::religion>},
+    ListedText{"STAT_KWN", &Resident::maritalStatus, findStatus},
+    ListedText{"STAT_HBKEL", &Resident::familyRelation, findOn<&CodeLists::familyRelation>},
+    ListedText{"PDDK_AKH", &Resident::education, findOn<&CodeLists::education>},
+    ListedText{"JENIS_PKRJN", &Resident::occupation, findOn<&CodeLists::occupation>},
+    ListedText{"KWRGNGRN", &Resident::citizenship, findOn<&CodeLists::citizenship>},
+    ListedText{"PNYDNG_CCT", &Resident::disability, findOn<&CodeLists::disability>},
+};
+
 } // namespace
+
+std::span<const ListedText> listedTexts()
+{
+    return listed;
+}
+
+void writeListedWords(Resident &resident, const CodeLists &lists)
+{
+    for (const ListedText &entry : listed) {
+        QString &text = resident.*entry.text;
+        if (text.isEmpty())
+            continue;
+        if (const CodeWord *word = entry.find(lists, text))
+            text = word->word;
+        else if (isAbsent(text))
+            text.clear();
+    }
+}
 
 QStringView withoutApostrophe(const QString &text)
 {
@@ -55,11 +97,8 @@ std::optional<QString> familyCardFromText(const QString &text)
 {
     if (isAbsent(text) || numberFromText(text, 9) == 0)
         return QString();
-    const QStringView number = withoutApostrophe(text);
-    if (number.size() != 16 || numberFromText(number.first(8), 8) < 0
-        || numberFromText(number.last(8), 8) < 0)
-        return {};
-    return number.toString();
+    const auto number = FamilyCardNumber::parse(text);
+    return number ? std::optional(number->toString()) : std::nullopt;
 }
 
 std::optional<Sex> sexFromText(const QString &text, const Nik &nik)

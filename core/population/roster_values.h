@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/population/nik.h"
+#include "core/population/code_lists.h"
+#include "core/population/resident.h"
 
 #include <optional>
 
@@ -22,6 +23,18 @@ std::optional<Sex> sexFromText(const QString &text, const Nik &nik);
 std::optional<QDate> birthDateFromText(const QString &text, const Nik &nik, QDate today);
 /** RT or RW with three digits, or empty. */
 std::optional<QString> neighborhoodFromText(const QString &text);
+/** A column of SIAK whose words stand on a list. */
+struct ListedText
+{
+    const char *column; ///< "AGAMA"
+    QString Resident::*text;
+    const CodeWord *(*find)(const CodeLists &lists, const QString &text);
+};
+/** All of them, in the order of the columns. */
+std::span<const ListedText> listedTexts();
+/** Every listed text in the list's own spelling ("15" and "karyawan swasta" become "KARYAWAN
+ *  SWASTA"); "-" means that nothing is said; what is not on the list stays. */
+void writeListedWords(Resident &resident, const CodeLists &lists);
 /** "16.71.01.1001" from the four columns; empty if one of them is empty or zero. */
 std::optional<QString> villageFromTexts(const QString &province, const QString &regency,
                                         const QString &district, const QString &village);

@@ -101,19 +101,22 @@ Result<void> Session::noteRefusal(const Deed &deed, const base::Error &error)
 
 Result<population::RosterReadReport> Session::importRoster(QIODevice &csv)
 {
+    const auto known = reference();
+    if (!known)
+        return fail(known.error());
     population::RosterReadReport report;
-    const auto done
-        = perform({vault::Act::ImportRoster, QStringLiteral("roster.import"), {}, {}, false},
-                  [&]() -> Result<void> {
-                      auto read = population::readRosterCsv(
-                          csv, [this](const population::Resident &resident) {
-                              return m_roster.put(resident);
-                          });
-                      if (!read)
-                          return fail(read.error());
-                      report = std::move(*read);
-                      return {};
-                  });
+    const auto done = perform(
+        {vault::Act::ImportRoster, QStringLiteral("roster.import"), {}, {}, false},
+        [&]() -> Result<void> {
+            auto read = population::readRosterCsv(
+                csv,
+                [this](const population::Resident &resident) { return m_roster.put(resident); },
+                QDate::currentDate(), &(*known)->codes);
+            if (!read)
+                return fail(read.error());
+            report = std::move(*read);
+            return {};
+        });
     if (!done)
         return fail(done.error());
     m_index.clear(); // read again at the next search

@@ -72,6 +72,11 @@ public:
     [[nodiscard]] const StationProfile &profile() const { return m_station.profile(); }
 
     [[nodiscard]] const LoginNotices &notices() const { return m_notices; }
+    /** See Station::reference(). */
+    base::Result<std::shared_ptr<const population::ReferenceData>> reference()
+    {
+        return m_station.reference();
+    }
 
     /** Where the following acts come from, for the audit chain: "page.review", "cli". */
     void setPlace(const QString &place) { m_place = place; }

@@ -92,6 +92,17 @@ Station::Station(QString home, const base::Clock &clock, std::unique_ptr<store::
 
 Station::~Station() = default;
 
+Result<std::shared_ptr<const population::ReferenceData>> Station::reference()
+{
+    if (!m_reference) {
+        auto loaded = population::ReferenceData::load();
+        if (!loaded)
+            return fail(loaded.error());
+        m_reference = *std::move(loaded);
+    }
+    return m_reference;
+}
+
 Result<void> Station::initialize(const QString &home, const vault::StationBundle &bundle,
                                  const QString &accountName, const base::SecureBytes &password,
                                  const base::Clock &clock, const InitializeOptions &options)

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/enrollment/enrollment_number.h"
+#include "core/population/reference_data.h"
 #include "core/store/account_repository.h"
 #include "core/store/store.h"
 #include "core/vault/keyring.h"
@@ -68,6 +69,9 @@ public:
     [[nodiscard]] const StationProfile &profile() const { return m_profile; }
     [[nodiscard]] QString home() const { return m_home; }
     [[nodiscard]] Protection protection() const { return m_protection; }
+    /** Regions and code lists; loaded at the first call (some 50 ms), then the same ones. Fails with
+     *  ResourceDamaged. */
+    base::Result<std::shared_ptr<const population::ReferenceData>> reference();
 
     /** Fails with AccountUnknown, PasswordWrong, AccountLocked (Error::subject: minutes),
      *  AccountExpired, AccountRevoked, StationRevoked, OfflineTooLong (operators only: a supervisor
@@ -106,6 +110,7 @@ private:
     Protection m_protection;
     QByteArray m_tpm;
     DiskReserve m_reserve;
+    std::shared_ptr<const population::ReferenceData> m_reference{};
 };
 
 } // namespace rekam::workflow

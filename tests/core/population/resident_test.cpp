@@ -4,6 +4,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDataStream>
+#include <QIODevice>
+
 #include <random>
 
 using namespace rekam;
@@ -17,9 +20,35 @@ TEST_CASE("A resident survives the stored form")
     person.birthDate = {};
     person.sex = Sex::Female; // may contradict the NIK
     person.address = QString(60'000, u'A');
+    person.titleBefore = QStringLiteral("DR.");
+    person.titleBehind = QStringLiteral("S.H., M.KN.");
+    person.citizenship = QStringLiteral("WNA");
+    person.disability = QStringLiteral("NETRA/BUTA");
+    person.cardDuty = QStringLiteral("WAJIB");
+    person.cardKind = QStringLiteral("KTP-EL");
+    person.populationStatus = QStringLiteral("SDH DPT");
+    person.recordingStatus = QStringLiteral("CARD SHIPPED");
     CHECK(residentFromBytes(residentToBytes(person)).value() == person);
     const Resident bare{.nik = tests::nik(QStringLiteral("1671014506909002"))};
     CHECK(residentFromBytes(residentToBytes(bare)).value() == bare);
+}
+
+TEST_CASE("A resident that was stored before there were titles and statuses is still read")
+{
+    const Resident person = tests::resident();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << quint8(1) << person.nik.toString().toLatin1() << static_cast<quint8>(person.sex)
+           << static_cast<qint64>(person.birthDate.toJulianDay());
+    for (const QString &text :
+         {person.name, person.familyCardNumber, person.birthPlace, person.bloodGroup,
+          person.religion, person.maritalStatus, person.familyRelation, person.education,
+          person.occupation, person.motherName, person.fatherName, person.address, person.rt,
+          person.rw, person.villageCode, person.province, person.regency, person.district,
+          person.village})
+        stream << text.toUtf8();
+    CHECK(residentFromBytes(bytes).value() == person);
 }
 
 TEST_CASE("A stored resident that is cut short or too long is refused at every length")

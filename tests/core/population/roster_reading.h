@@ -16,7 +16,7 @@ struct Reading
     std::vector<population::Resident> people;
 };
 
-inline Reading read(const QByteArray &csv)
+inline Reading read(const QByteArray &csv, const population::CodeLists *codes = nullptr)
 {
     QByteArray content = csv;
     QBuffer buffer(&content);
@@ -28,14 +28,14 @@ inline Reading read(const QByteArray &csv)
             people.push_back(person);
             return {};
         },
-        QDate(2026, 11, 21));
+        QDate(2026, 11, 21), codes);
     return {std::move(report), std::move(people)};
 }
 
 /** Reads a file that is expected to have a good header. */
-inline Reading readGood(const QByteArray &csv)
+inline Reading readGood(const QByteArray &csv, const population::CodeLists *codes = nullptr)
 {
-    Reading reading = read(csv);
+    Reading reading = read(csv, codes);
     REQUIRE(reading.report);
     CHECK(reading.report->accepted == static_cast<int>(reading.people.size()));
     CHECK(reading.report->refusedCount == static_cast<int>(reading.report->refused.size()));
