@@ -33,6 +33,7 @@ std::vector<Command> allCommands();
 Command initCommand();
 Command accountAddCommand();
 Command rosterImportCommand();
+Command rosterSampleCommand();
 Command findCommand();
 Command enrollCommand();
 Command showCommand();

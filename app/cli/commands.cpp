@@ -6,15 +6,20 @@ namespace rekam::cli {
 
 std::vector<Command> allCommands()
 {
-    return {initCommand(),          accountAddCommand(),  accountListCommand(),
-            accountExtendCommand(), accountEndCommand(),  accountUnlockCommand(),
-            accountResetCommand(),  passwordCommand(),    rosterImportCommand(),
-            findCommand(),          enrollCommand(),      showCommand(),
-            listCommand(),          approveCommand(),     syncCommand(),
-            packetCommand(),        receiptCommand(),     statusCommand(),
-            extendOfflineCommand(), auditVerifyCommand(), auditHistoryCommand(),
-            auditSearchCommand(),   backupCommand(),      restoreCommand(),
-            rescueCommand(),        purgeCommand(),       kitCommand()};
+    return {initCommand(),         accountAddCommand(),
+            accountListCommand(),  accountExtendCommand(),
+            accountEndCommand(),   accountUnlockCommand(),
+            accountResetCommand(), passwordCommand(),
+            rosterImportCommand(), rosterSampleCommand(),
+            findCommand(),         enrollCommand(),
+            showCommand(),         listCommand(),
+            approveCommand(),      syncCommand(),
+            packetCommand(),       receiptCommand(),
+            statusCommand(),       extendOfflineCommand(),
+            auditVerifyCommand(),  auditHistoryCommand(),
+            auditSearchCommand(),  backupCommand(),
+            restoreCommand(),      rescueCommand(),
+            purgeCommand(),        kitCommand()};
 }
 
 } // namespace rekam::cli

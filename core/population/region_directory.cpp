@@ -173,6 +173,14 @@ std::vector<Region> RegionDirectory::allOf(RegionCode::Level level,
     return regions;
 }
 
+std::vector<std::pair<RegionCode, QString>> RegionDirectory::formerCodes() const
+{
+    std::vector<std::pair<RegionCode, QString>> codes;
+    for (const Former &former : m_former)
+        codes.emplace_back(former.code, former.successor);
+    return codes;
+}
+
 std::vector<Region> RegionDirectory::provinces() const
 {
     return allOf(RegionCode::Level::Province);

@@ -52,6 +52,9 @@ public:
     /** Where the people of a former code are now, as far as it is known: "16.13" for "16.05.04". */
     [[nodiscard]] std::optional<RegionCode> successorOf(const RegionCode &code) const;
 
+    /** Every former code that the list of them names, with its successor's code or nothing. */
+    [[nodiscard]] std::vector<std::pair<RegionCode, QString>> formerCodes() const;
+
     [[nodiscard]] std::vector<Region> provinces() const;
     /** The regions right below @p code, by code; none for a village or a code that is not listed. */
     [[nodiscard]] std::vector<Region> childrenOf(const RegionCode &code) const;
@@ -85,6 +88,7 @@ private:
     };
     struct Former
     {
+        RegionCode code;
         quint64 first, last; ///< keys
         QString successor;
     };
