@@ -375,6 +375,30 @@
         <source>Dijaga kata sandi saja; cip keamanan (TPM) tidak ikut menjaga.</source>
         <translation>Protected by the password only; the security chip (TPM) takes no part.</translation>
     </message>
+    <message>
+        <source>%1 penduduk LATIHAN dalam %2 keluarga ditulis ke %3.</source>
+        <translation>%1 practice residents in %2 families written to %3.</translation>
+    </message>
+    <message>
+        <source>Menulis daftar penduduk buatan untuk latihan dan uji coba (CSV dengan nama kolom SIAK).</source>
+        <translation>Writes a roster of made-up residents for practice and tests (CSV with SIAK&apos;s column names).</translation>
+    </message>
+    <message>
+        <source>Kode wilayah, misalnya 16.71.</source>
+        <translation>Region code, for example 16.71.</translation>
+    </message>
+    <message>
+        <source>Jumlah penduduk.</source>
+        <translation>Number of residents.</translation>
+    </message>
+    <message>
+        <source>Angka awal; angka sama memberi daftar yang sama.</source>
+        <translation>Seed; the same number gives the same roster.</translation>
+    </message>
+    <message>
+        <source>Dengan empat kolom terakhir BIP.</source>
+        <translation>With the last four columns of a BIP.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::server::Text</name>
