@@ -2603,24 +2603,12 @@
         <translation>No ridges are visible. Lay the finger on the middle of the glass.</translation>
     </message>
     <message>
-        <source>Hanya sebagian jari yang terbaca. Silakan tempelkan jari lebih rata.</source>
-        <translation>Only part of the finger was read. Lay the finger down flatter.</translation>
-    </message>
-    <message>
-        <source>Jari terlalu kering. Silakan usap dengan sedikit pelembap, lalu ulangi.</source>
-        <translation>The finger is too dry. Rub in a little lotion, then try again.</translation>
-    </message>
-    <message>
         <source>Jari terlalu basah. Silakan keringkan jari dan kaca, lalu ulangi.</source>
         <translation>The finger is too wet. Dry the finger and the glass, then try again.</translation>
     </message>
     <message>
         <source>Jari belum di tengah. Silakan geser jari ke tengah kaca.</source>
         <translation>The finger is off center. Move it to the middle of the glass.</translation>
-    </message>
-    <message>
-        <source>Sidik jari belum cukup jelas. Silakan bersihkan jari dan kaca, lalu ulangi.</source>
-        <translation>The fingerprint is not clear enough. Clean the finger and the glass, then try again.</translation>
     </message>
     <message>
         <source>Sidik jari belum ada. Silakan rekam, atau catat alasan tidak dapat direkam.</source>
@@ -2916,6 +2904,30 @@
     <message>
         <source>Nama tidak dapat dipakai. Silakan tulis nama dengan huruf.</source>
         <translation>The name can not be used. Please write it with letters.</translation>
+    </message>
+    <message>
+        <source>Hanya sebagian jari yang terbaca. Silakan tekan lebih mantap dan rata.</source>
+        <translation>Only part of the finger was read. Please press more firmly and flat.</translation>
+    </message>
+    <message>
+        <source>Jari terlalu kering. Silakan usap dengan tisu basah, lalu ulangi.</source>
+        <translation>The finger is too dry. Please wipe it with a damp tissue, then try again.</translation>
+    </message>
+    <message>
+        <source>Jari bergeser di kaca. Mohon tahan sebentar tanpa bergerak.</source>
+        <translation>The finger slid on the glass. Please hold it still for a moment.</translation>
+    </message>
+    <message>
+        <source>Hanya bekas jari yang terlihat. Silakan bersihkan kaca, lalu tempelkan jari lebih mantap.</source>
+        <translation>Only a trace of a finger is seen. Please clean the glass, then press the finger more firmly.</translation>
+    </message>
+    <message>
+        <source>Sidik jari belum cukup jelas. Silakan tekan lebih mantap, atau bersihkan jari.</source>
+        <translation>The print is not clear enough yet. Please press more firmly, or clean the finger.</translation>
+    </message>
+    <message>
+        <source>Akun komputer ini belum boleh memakai alat tersebut. Silakan minta administrator memeriksa pemasangan Rekam.</source>
+        <translation>This computer account may not use the device yet. Please ask an administrator to check how Rekam is installed.</translation>
     </message>
 </context>
 <context>

@@ -93,17 +93,22 @@ QString captureGuidance(base::ErrorCode code)
             "Garis sidik jari belum terlihat. Silakan tempelkan jari di tengah kaca.");
     case FingerAreaTooSmall:
         return ErrorText::tr(
-            "Hanya sebagian jari yang terbaca. Silakan tempelkan jari lebih rata.");
+            "Hanya sebagian jari yang terbaca. Silakan tekan lebih mantap dan rata.");
     case FingerTooDry:
-        return ErrorText::tr(
-            "Jari terlalu kering. Silakan usap dengan sedikit pelembap, lalu ulangi.");
+        return ErrorText::tr("Jari terlalu kering. Silakan usap dengan tisu basah, lalu ulangi.");
     case FingerTooWet:
         return ErrorText::tr("Jari terlalu basah. Silakan keringkan jari dan kaca, lalu ulangi.");
     case FingerOffCenter:
         return ErrorText::tr("Jari belum di tengah. Silakan geser jari ke tengah kaca.");
+    case FingerSmeared:
+        return ErrorText::tr("Jari bergeser di kaca. Mohon tahan sebentar tanpa bergerak.");
+    case FingerLatent:
+        return ErrorText::tr(
+            "Hanya bekas jari yang terlihat. Silakan bersihkan kaca, lalu tempelkan "
+            "jari lebih mantap.");
     case FingerQualityLow:
         return ErrorText::tr(
-            "Sidik jari belum cukup jelas. Silakan bersihkan jari dan kaca, lalu ulangi.");
+            "Sidik jari belum cukup jelas. Silakan tekan lebih mantap, atau bersihkan jari.");
     case FingerMissing:
         return ErrorText::tr(
             "Sidik jari belum ada. Silakan rekam, atau catat alasan tidak dapat direkam.");
@@ -320,6 +325,9 @@ QString deviceGuidance(base::ErrorCode code)
             "Alat sedang dipakai program lain. Silakan tutup program itu, lalu sambung ulang.");
     case DeviceGone:
         return ErrorText::tr("Alat terlepas. Silakan pasang kembali kabelnya, lalu sambung ulang.");
+    case DeviceForbidden:
+        return ErrorText::tr("Akun komputer ini belum boleh memakai alat tersebut. Silakan minta "
+                             "administrator memeriksa pemasangan Rekam.");
     case DeviceNotResponding:
         return ErrorText::tr(
             "Alat tidak menjawab. Silakan cabut dan pasang kembali, lalu sambung ulang.");

@@ -65,6 +65,10 @@ std::string_view errorName(ErrorCode code)
         return "finger-too-wet";
     case ErrorCode::FingerOffCenter:
         return "finger-off-center";
+    case ErrorCode::FingerSmeared:
+        return "finger-smeared";
+    case ErrorCode::FingerLatent:
+        return "finger-latent";
     case ErrorCode::FingerQualityLow:
         return "finger-quality-low";
     case ErrorCode::FingerMissing:
@@ -191,6 +195,8 @@ std::string_view errorName(ErrorCode code)
         return "device-busy";
     case ErrorCode::DeviceGone:
         return "device-gone";
+    case ErrorCode::DeviceForbidden:
+        return "device-forbidden";
     case ErrorCode::DeviceNotResponding:
         return "device-not-responding";
     case ErrorCode::DeviceFailed:

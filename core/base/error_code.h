@@ -42,6 +42,8 @@ enum class ErrorCode {
     FingerTooDry,
     FingerTooWet,
     FingerOffCenter,
+    FingerSmeared,
+    FingerLatent,
     FingerQualityLow,
     FingerMissing,
     SignatureEmpty,
@@ -110,6 +112,7 @@ enum class ErrorCode {
     DeviceMissing,
     DeviceBusy,
     DeviceGone,
+    DeviceForbidden,
     DeviceNotResponding,
     DeviceFailed,
     // ourselves

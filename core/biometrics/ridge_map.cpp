@@ -34,6 +34,7 @@ constexpr double longestPeriod = 16.0;
 // A block with any ridges at all.
 constexpr double ridgeCoherence = 0.25;
 constexpr double ridgePurity = 0.60;
+constexpr double fullPurity = 0.90; // weighs fully; the clearest tenth of the FVC prints' blocks
 constexpr double ridgeClarity = 0.40;
 constexpr double longestRidgePeriod = 13.0; // a print scanned at 1000 ppi but called 500 has 16
 
@@ -148,18 +149,18 @@ void analyzeSpectrum(const Profile &profile, RidgeBlock &block)
     block.period = double(transformLength) / double(peak);
 }
 
-void analyzeRidges(const cv::Mat &grey, const CellSums &sums, double deviation, RidgeBlock &block)
+void analyzeRidges(const cv::Mat &grey, const CellSums &sums, RidgeBlock &block)
 {
     const double difference = sums.xx - sums.yy;
     block.coherence = std::hypot(difference, 2 * sums.xy) / (sums.xx + sums.yy + 1e-6);
-    const double angle = 0.5 * std::atan2(2 * sums.xy, difference);
-    const Profile profile = profileAcross(grey, block.centerX, block.centerY, angle);
+    block.across = 0.5 * std::atan2(2 * sums.xy, difference);
+    const Profile profile = profileAcross(grey, block.centerX, block.centerY, block.across);
     analyzeSpectrum(profile, block);
     double amplitude = 0;
     for (double value : profile)
         amplitude += std::abs(value) / profileLength;
     // The mean deviation of a clean ridge pattern is 0.8 to 0.9 of its standard deviation.
-    block.clarity = std::min(1.0, amplitude / (0.8 * deviation));
+    block.clarity = std::min(1.0, amplitude / (0.8 * block.deviation));
 }
 
 } // namespace
@@ -168,6 +169,13 @@ bool RidgeBlock::hasRidges() const
 {
     return foreground && coherence > ridgeCoherence && purity > ridgePurity
         && clarity > ridgeClarity && period >= shortestPeriod && period <= longestRidgePeriod;
+}
+
+double RidgeBlock::weight() const
+{
+    if (!hasRidges())
+        return 0;
+    return std::min(1.0, (purity - ridgePurity) / (fullPurity - ridgePurity));
 }
 
 bool RidgeBlock::isGood() const
@@ -209,11 +217,11 @@ std::vector<RidgeBlock> mapRidges(const cv::Mat &grey)
             block.centerY = margin + (row + 1) * ridgeBlockStep;
             block.mean = sums.grey / area;
             const double variance = sums.greySquared / area - block.mean * block.mean;
-            const double deviation = std::sqrt(std::max(0.0, variance));
-            block.foreground
-                = deviation >= minimumDeviation && sums.xx + sums.yy >= minimumGradient * area;
+            block.deviation = std::sqrt(std::max(0.0, variance));
+            block.foreground = block.deviation >= minimumDeviation
+                && sums.xx + sums.yy >= minimumGradient * area;
             if (block.foreground)
-                analyzeRidges(grey, sums, deviation, block);
+                analyzeRidges(grey, sums, block);
             blocks.push_back(block);
         }
     }

@@ -5,6 +5,7 @@
 #include "tests/support/shared_data.h"
 
 #include <catch2/catch.hpp>
+#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <QDirIterator>
@@ -38,8 +39,12 @@ TEST_CASE("A clear print is accepted with its measures in range")
     CHECK(measure->accepted());
     CHECK(measure->usable());
     CHECK(measure->score > 60);
-    CHECK(measure->score == int(std::lround(100 * (1 - std::exp(-measure->goodBlocks / 160.0)))));
+    CHECK(measure->score == int(std::lround(100 * (1 - std::exp(-measure->ridgeArea / 160.0)))));
     CHECK(measure->goodBlocks <= measure->foregroundBlocks);
+    CHECK(measure->ridgeArea <= measure->foregroundBlocks);
+    CHECK(measure->meanCoherence > 0.5);
+    CHECK(measure->meanClarity > 0.5);
+    CHECK(measure->contrast > 30);
     CHECK(measure->meanPurity > 0.8);
     CHECK(measure->darkness > 0.2);
     CHECK(measure->darkness < 0.6);
@@ -70,6 +75,94 @@ TEST_CASE("The complaint names what the operator can mend")
           == "finger-off-center");
     CHECK(complaintOf(drawRidges({.width = 500, .height = 500, .centerY = 0.95, .size = 0.35}))
           == "finger-off-center");
+}
+
+TEST_CASE("A finger that slid over the glass is called smeared, whatever way it went")
+{
+    const QString root = tests::sharedData(QStringLiteral("fingerprints/ten_fingers"));
+    int called = 0;
+    for (const char *name : {"left_thumb.png", "right_thumb.png", "left_middle.png"}) {
+        for (const auto &[dx, dy] : {std::pair(1, 0), std::pair(0, 1), std::pair(1, 1)}) {
+            Image image
+                = tests::readPicture(root + QLatin1Char('/') + QLatin1String(name), DecodeAs::Grey);
+            constexpr int way = 15; // pixels, 0.8 mm
+            cv::Mat kernel = cv::Mat::zeros(way, way, CV_32F);
+            const cv::Point middle(way / 2, way / 2);
+            const cv::Point half(dx * (way / 2), dy * (way / 2));
+            cv::line(kernel, middle - half, middle + half, cv::Scalar(1));
+            cv::Mat pixels = writable(image);
+            cv::filter2D(pixels, pixels, -1, kernel / cv::sum(kernel)[0]);
+            called += complaintOf(image) == "finger-smeared";
+        }
+    }
+    CHECK(called >= 8); // of 9
+}
+
+TEST_CASE("What a finger left on the glass is called latent and never kept")
+{
+    const QString root = tests::sharedData(QStringLiteral("fingerprints/ten_fingers"));
+    for (const char *name : {"left_thumb.png", "right_thumb.png", "left_middle.png"}) {
+        Image image
+            = tests::readPicture(root + QLatin1Char('/') + QLatin1String(name), DecodeAs::Grey);
+        cv::Mat pixels = writable(image);
+        pixels.convertTo(pixels, CV_8U, 0.18, 0.82 * 235); // a fifth of the contrast of a touch
+        const auto measure = measureFinger(image);
+        REQUIRE(measure);
+        INFO(name << " contrast " << measure->contrast);
+        CHECK(measure->complaint == ErrorCode::FingerLatent);
+        CHECK_FALSE(measure->usable());
+    }
+}
+
+TEST_CASE("A print that is light on dark is turned round and then judged as the same")
+{
+    const Image image = drawRidges();
+    Image inverted = image;
+    for (char &pixel : inverted.pixels)
+        pixel = char(255 - static_cast<unsigned char>(pixel));
+    CHECK_FALSE(isInverted(image));
+    CHECK(isInverted(inverted));
+    const QByteArray before(inverted.pixels.constData(), inverted.pixels.size());
+    const auto normal = normalizeFinger(inverted);
+    REQUIRE(normal);
+    CHECK(normal->pixels == image.pixels);
+    CHECK(inverted.pixels == before); // the caller's own picture is left alone
+    CHECK(measureFinger(inverted)->score == measureFinger(image)->score);
+    CHECK_FALSE(isInverted({}));
+    CHECK_FALSE(isInverted(tests::drawPlain(200, 200, 1, 0)));
+}
+
+TEST_CASE("No real print is taken for an inverted one")
+{
+    const QString root = tests::sharedData(QStringLiteral("fingerprints"));
+    QDirIterator files(root, {QStringLiteral("*.png"), QStringLiteral("*.tif")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (path.contains(QStringLiteral("/face/")))
+            continue;
+        INFO(path.toStdString());
+        CHECK_FALSE(isInverted(tests::readPicture(path, DecodeAs::Grey)));
+        ++seen;
+    }
+    CHECK(seen >= 104);
+}
+
+TEST_CASE("Pitfall 12 of libfprint: a print whose grey values lie in the alpha channel is read")
+{
+    cv::Mat picture(80, 90, CV_8UC4, cv::Scalar(0, 0, 0, 0));
+    for (int x = 0; x < picture.cols; ++x)
+        for (int y = 0; y < picture.rows; ++y)
+            picture.at<cv::Vec4b>(y, x)[3] = uchar(2 * x);
+    std::vector<uchar> file;
+    cv::imencode(".png", picture, file);
+    const auto image = decodeImage(
+        QByteArray(reinterpret_cast<const char *>(file.data()), qsizetype(file.size())),
+        DecodeAs::Grey);
+    REQUIRE(image);
+    for (const int x : {0, 30, 89})
+        CHECK(static_cast<unsigned char>(image->pixels[x]) == 255 - 2 * x);
 }
 
 TEST_CASE("Half of the resolution, stated, gives the same verdict as the full one")

@@ -5,6 +5,7 @@
 #include "core/biometrics/image_codec.h"
 #include "core/biometrics/signature.h"
 #include "tests/core/biometrics/models.h"
+#include "tests/core/biometrics/mutator.h"
 #include "tests/core/biometrics/pictures.h"
 
 #include <catch2/catch.hpp>
@@ -12,57 +13,12 @@
 #include <QList>
 #include <QTemporaryDir>
 
-#include <random>
-
 using namespace rekam;
 using namespace rekam::biometrics;
 using base::ErrorCode;
+using tests::Mutator;
 
 namespace {
-
-/** Damages files in the ways of bad disks and of people who mean harm; the same for every run. */
-class Mutator
-{
-public:
-    QByteArray mutate(QByteArray bytes, int kind)
-    {
-        switch (kind % 5) {
-        case 0:
-            bytes.truncate(below(bytes.size()));
-            break;
-        case 1:
-            flip(bytes, bytes.size(), 3);
-            break;
-        case 2:
-            flip(bytes, std::min<qsizetype>(bytes.size(), 200), 2);
-            break; // the header
-        case 3:
-            bytes.replace(below(bytes.size() - 8), 8, QByteArray(8, '\xFF'));
-            break;
-        default:
-            bytes.insert(below(bytes.size()), bytes.mid(below(bytes.size()), 40));
-            break;
-        }
-        return bytes;
-    }
-
-private:
-    qsizetype below(qsizetype end)
-    {
-        return std::uniform_int_distribution<qsizetype>(0,
-                                                        std::max<qsizetype>(0, end - 1))(m_random);
-    }
-
-    void flip(QByteArray &bytes, qsizetype within, int count)
-    {
-        for (int i = 0; i < count; ++i) {
-            char &byte = bytes.data()[below(within)];
-            byte = char(byte ^ (1 << below(8)));
-        }
-    }
-
-    std::mt19937 m_random{1671};
-};
 
 bool isPictureError(ErrorCode code)
 {
@@ -106,6 +62,28 @@ TEST_CASE("Damaged pictures of every format are decoded or refused, within bound
     }
     CHECK(decodedCount > 50);
     CHECK(refused > 100);
+    CHECK(slowest < 5000); // milliseconds, with sanitizers
+}
+
+TEST_CASE("Finger pictures with any damage to their pixels are judged within bounds")
+{
+    const Image print = tests::drawRidges({.width = 200, .height = 220});
+    Mutator mutator;
+    double slowest = 0;
+    for (int i = 0; i < 300; ++i) {
+        const Image damaged = mutator.mutateImage(print, i);
+        const double start = tests::processorMilliseconds();
+        const auto measure = measureFinger(damaged);
+        if (measure) {
+            CHECK((measure->score >= 0 && measure->score <= 100));
+            CHECK(measure->goodBlocks <= measure->foregroundBlocks);
+            CHECK((measure->oneWay >= 0 && measure->oneWay <= 1.0 + 1e-9));
+        } else {
+            CHECK(isPictureError(measure.error().code));
+        }
+        isInverted(damaged);
+        slowest = std::max(slowest, tests::processorMilliseconds() - start);
+    }
     CHECK(slowest < 5000); // milliseconds, with sanitizers
 }
 
