@@ -13,6 +13,7 @@ struct DeviceInfo
     QString id; ///< stable where the driver has something stable
     QString name; ///< for people
     bool simulated = false; ///< belongs to the practice kit
+    int fingersAtOnce = 1; ///< 4 for a fingerprint reader that takes slaps
 };
 
 } // namespace rekam::devices

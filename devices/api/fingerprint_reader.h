@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/biometrics/image.h"
+#include "core/biometrics/finger_slap.h"
 #include "devices/api/device_info.h"
 
 #include <QObject>
@@ -14,10 +14,10 @@ namespace rekam::devices {
 /** What the person at the reader should do before the next try; the reader stays open. */
 enum class FingerRetry { PressLonger, CenterFinger, LiftFinger, TryAgain };
 
-/** A fingerprint reader with a thread of its own; rules as for Camera. capture() waits for one
- *  finger and delivers exactly one of captured, retry or failed; after retry the caller decides
- *  whether to capture again. Several fingers in one image (slaps) come as one Image each, in the
- *  order left to right on the glass. */
+/** A fingerprint reader with a thread of its own; rules as for Camera. capture() waits for one touch
+ *  and delivers exactly one of captured, retry or failed; after retry the caller decides whether to
+ *  capture again. One touch is one finger, or several where the reader takes them together
+ *  (DeviceInfo::fingersAtOnce). */
 class FingerprintReader : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,15 @@ public:
     using QObject::QObject;
     /** Opens the reader. Any earlier session ends. */
     virtual void open(quint64 session) = 0;
-    /** Waits for the next finger; only between opened() and close(). */
+    /** Which fingers are still to come, before each capture(); the first is the one that the page
+     *  asks for. A reader for single fingers need not listen. One that takes several at once expects
+     *  those of @p fingers that slapOf() the first names, and no others: the rest is missing, kept
+     *  already, or of the other hand. */
+    virtual void expect(const QVector<rekam::biometrics::FingerPosition> &fingers)
+    {
+        Q_UNUSED(fingers)
+    }
+    /** Waits for the next touch; only between opened() and close(). */
     virtual void capture(quint64 session) = 0;
     /** Stops waiting; no outcome of a canceled capture arrives. */
     virtual void cancel() = 0;
@@ -37,8 +45,8 @@ Q_SIGNALS:
     /** The glass may be touched now. */
     void fingerNeeded(quint64 session);
     void fingerPresent(quint64 session);
-    /** Grey, dark ridges, at least 64 px a side, pixelsPerInch 500. */
-    void captured(quint64 session, const QVector<rekam::biometrics::Image> &images);
+    /** At least one. Each is grey, dark ridges, at least 64 px a side, pixelsPerInch 500. */
+    void captured(quint64 session, const QVector<rekam::biometrics::FingerImage> &fingers);
     void retry(quint64 session, rekam::devices::FingerRetry what);
     void failed(quint64 session, const rekam::base::Error &error);
 };

@@ -24,6 +24,7 @@ void sanitizeFingerprintEnvironment(bool practice, const QString &virtualSocket)
     for (const std::string &name : doomed)
         ::unsetenv(name.c_str());
 
+    ::setenv("QT_NO_GLIB", "1", 1);
     if (practice) {
         ::setenv("FP_VIRTUAL_IMAGE", QFile::encodeName(virtualSocket).constData(), 1);
         ::setenv("FP_DRIVERS_WHITELIST", "virtual_image", 1);

@@ -14,8 +14,11 @@ namespace rekam::devices {
  *  reader listens, at most 107 bytes) and FP_DRIVERS_WHITELIST to virtual_image, so that practice
  *  can not touch a real reader either.
  *
+ *  QT_NO_GLIB is set as well, for libfprint needs GLib's default context for itself (see
+ *  LibfprintDirectory); with it, Qt's own event loop serves Qt alone.
+ *
  *  Call it first in main(): the environment can not be changed once there are other threads, and it
- *  must be clean before LibfprintReader::list(). */
+ *  must be clean before QApplication and before readers are looked for. */
 void sanitizeFingerprintEnvironment(bool practice, const QString &virtualSocket = {});
 
 } // namespace rekam::devices

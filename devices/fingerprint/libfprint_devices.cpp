@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace rekam::devices {
 
 namespace {
@@ -26,7 +28,7 @@ DeviceInfo describe(FpDevice *device)
 base::Result<std::vector<FoundReader>> findReaders()
 {
     if (g_main_context_get_thread_default())
-        return base::fail(base::ErrorCode::Internal, "readers are looked for off the main thread");
+        return base::fail(base::ErrorCode::Internal, "readers are looked for off the home thread");
 
     const std::shared_ptr<FpContext> context(fp_context_new(),
                                              [](FpContext *object) { g_object_unref(object); });
@@ -37,11 +39,34 @@ base::Result<std::vector<FoundReader>> findReaders()
         if (!fp_device_has_feature(device, FP_DEVICE_FEATURE_CAPTURE))
             continue; // match-on-chip sensors never let an image out
         found.push_back(
-            {describe(device), context,
+            {describe(device),
+             context,
              std::shared_ptr<FpDevice>(static_cast<FpDevice *>(g_object_ref(device)),
-                                       [](FpDevice *object) { g_object_unref(object); })});
+                                       [](FpDevice *object) { g_object_unref(object); }),
+             {}});
     }
     return found;
+}
+
+std::optional<std::size_t> chooseReader(const std::vector<FoundReader> &readers,
+                                        const QString &preferred)
+{
+    const auto indexOf = [&readers](const auto &wanted) -> std::optional<std::size_t> {
+        const auto found = std::find_if(readers.begin(), readers.end(), wanted);
+        if (found == readers.end())
+            return std::nullopt;
+        return static_cast<std::size_t>(found - readers.begin());
+    };
+    const auto exact
+        = indexOf([&](const FoundReader &reader) { return reader.info.id == preferred; });
+    if (exact)
+        return exact;
+    const QString driver = preferred.section(QLatin1Char('/'), 0, 0);
+    const auto alike
+        = indexOf([&](const FoundReader &reader) { return reader.info.driver == driver; });
+    if (alike)
+        return alike;
+    return indexOf([](const FoundReader &) { return true; });
 }
 
 } // namespace rekam::devices

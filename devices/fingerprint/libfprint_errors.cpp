@@ -60,7 +60,9 @@ base::Error deviceErrorOf(const GError &error, const char *step)
         if (error.code == usbNoDevice)
             code = ErrorCode::DeviceGone;
         else if (error.code == usbPermissionDenied)
-            return {code, describe(error, step) + "; is the udev rule installed?", {}};
+            return {ErrorCode::DeviceForbidden,
+                    describe(error, step) + "; is the udev rule installed?",
+                    {}};
     }
     return {code, describe(error, step), {}};
 }

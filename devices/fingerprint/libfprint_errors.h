@@ -14,7 +14,7 @@ namespace rekam::devices {
 std::optional<FingerRetry> retryOf(const _GError &error);
 /** True if the action ended because we canceled it. */
 bool isCanceled(const _GError &error);
-/** DeviceGone, DeviceBusy or DeviceFailed for everything else. @p step says what was tried. */
+/** DeviceGone, DeviceBusy, DeviceForbidden or DeviceFailed for everything else. @p step says what was tried. */
 base::Error deviceErrorOf(const _GError &error, const char *step);
 
 } // namespace rekam::devices

@@ -34,16 +34,20 @@ ReaderEvent outcomeOf(FpImage *image)
     if (!fits(width) || !fits(height) || !pixels || length != gsize(width) * height)
         return event;
 
-    event.kind = ReaderEvent::Kind::Captured;
-    event.image.width = static_cast<int>(width);
-    event.image.height = static_cast<int>(height);
-    event.image.channels = 1;
+    biometrics::Image raw;
+    raw.width = static_cast<int>(width);
+    raw.height = static_cast<int>(height);
+    raw.channels = 1;
     // Most drivers do not tell their resolution; libfprint's matcher takes them all for 500 ppi.
     const double perMillimeter = fp_image_get_ppmm(image);
-    event.image.pixelsPerInch
+    raw.pixelsPerInch
         = perMillimeter > 0 ? perMillimeter * millimetersPerInch : biometrics::fingerPixelsPerInch;
-    event.image.pixels
-        = QByteArray(reinterpret_cast<const char *>(pixels), static_cast<qsizetype>(length));
+    raw.pixels = QByteArray(reinterpret_cast<const char *>(pixels), static_cast<qsizetype>(length));
+    auto normal = biometrics::normalizeFinger(raw);
+    if (!normal)
+        return event; // at 500 ppi it is too small or too large for a finger
+    event.kind = ReaderEvent::Kind::Captured;
+    event.image = *std::move(normal);
     return event;
 }
 

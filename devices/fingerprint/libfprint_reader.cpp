@@ -3,63 +3,33 @@
 #include "devices/fingerprint/libfprint_reader.h"
 
 #include "devices/fingerprint/libfprint_devices.h"
+#include "devices/fingerprint/libfprint_home.h"
 #include "devices/fingerprint/libfprint_worker.h"
 
 #include <mutex>
 
 namespace rekam::devices {
 
-/** Where the worker leaves its events; closed before the reader goes. */
+/** Where the other threads leave their news; closed before the reader goes. */
 struct LibfprintReader::Mailbox
 {
     std::mutex mutex;
     LibfprintReader *reader = nullptr;
 
-    void deliver(ReaderEvent event)
+    template<typename News>
+    void deliver(News news)
     {
         const std::lock_guard lock(mutex);
         if (!reader)
             return;
         QMetaObject::invokeMethod(
-            reader, [owner = reader, event = std::move(event)] { owner->handle(event); },
+            reader, [owner = reader, news = std::move(news)] { news(*owner); },
             Qt::QueuedConnection);
     }
 };
 
-base::Result<std::vector<DeviceInfo>> LibfprintReader::list()
-{
-    const auto found = findReaders();
-    if (!found)
-        return base::fail(found.error());
-    std::vector<DeviceInfo> infos;
-    for (const FoundReader &reader : *found)
-        infos.push_back(reader.info);
-    return infos;
-}
-
-base::Result<std::unique_ptr<LibfprintReader>>
-LibfprintReader::create(const QString &deviceId, const ReaderDeadlines &deadlines)
-{
-    const auto found = findReaders();
-    if (!found)
-        return base::fail(found.error());
-    for (const FoundReader &candidate : *found) {
-        if (!deviceId.isEmpty() && candidate.info.id != deviceId)
-            continue;
-        std::unique_ptr<LibfprintReader> reader(new LibfprintReader(candidate.info, deadlines));
-        reader->m_worker = std::make_shared<LibfprintWorker>(
-            candidate, [mailbox = reader->m_mailbox](ReaderEvent event) {
-                mailbox->deliver(std::move(event));
-            });
-        reader->m_worker->start();
-        return reader;
-    }
-    return base::fail(base::ErrorCode::DeviceMissing, "no fingerprint reader that gives images",
-                      deviceId.toStdString());
-}
-
-LibfprintReader::LibfprintReader(DeviceInfo info, const ReaderDeadlines &deadlines)
-    : m_info(std::move(info))
+LibfprintReader::LibfprintReader(LibfprintDirectory &directory, const ReaderDeadlines &deadlines)
+    : m_directory(directory)
     , m_deadlines(deadlines)
     , m_mailbox(std::make_shared<Mailbox>())
 {
@@ -74,8 +44,15 @@ LibfprintReader::~LibfprintReader()
         const std::lock_guard lock(m_mailbox->mutex);
         m_mailbox->reader = nullptr;
     }
+    dropWorker(m_deadlines.shutdown);
+}
+
+void LibfprintReader::dropWorker(std::chrono::milliseconds patience)
+{
     if (m_worker)
-        m_worker->stop(m_deadlines.shutdown);
+        m_worker->stop(patience);
+    m_worker.reset();
+    m_workerIsOld = false;
 }
 
 void LibfprintReader::open(quint64 session)
@@ -85,6 +62,46 @@ void LibfprintReader::open(quint64 session)
     m_captureWanted = false;
     m_phase = Phase::Opening;
     m_deadline.start(m_deadlines.open);
+    const QString preferred = m_directory.preferred();
+    if (m_worker && !preferred.isEmpty() && preferred != m_info.id)
+        dropWorker(std::chrono::milliseconds(0)); // another reader was chosen
+    if (m_worker)
+        tellWorker();
+    else
+        seek();
+}
+
+void LibfprintReader::seek()
+{
+    m_directory.home()->find(
+        [mailbox = m_mailbox, search = ++m_search](LibfprintHome::Readers readers) {
+            mailbox->deliver([search, readers = std::move(readers)](LibfprintReader &reader) {
+                reader.found(search, readers);
+            });
+        });
+}
+
+void LibfprintReader::found(quint64 search, const base::Result<std::vector<FoundReader>> &readers)
+{
+    if (search != m_search || m_phase != Phase::Opening || m_worker)
+        return; // closed meanwhile, or looked for once more
+    if (!readers) {
+        sessionFailed(readers.error());
+        return;
+    }
+    const auto index = chooseReader(*readers, m_directory.preferred());
+    if (!index) {
+        sessionFailed(
+            {base::ErrorCode::DeviceMissing, "no fingerprint reader that gives images", {}});
+        return;
+    }
+    const FoundReader &reader = (*readers)[*index];
+    m_info = reader.info;
+    m_worker = std::make_shared<LibfprintWorker>(reader, [mailbox = m_mailbox](ReaderEvent event) {
+        mailbox->deliver(
+            [event = std::move(event)](LibfprintReader &owner) { owner.handle(event); });
+    });
+    m_worker->start();
     tellWorker();
 }
 
@@ -137,7 +154,8 @@ void LibfprintReader::tellWorker()
     if (m_phase != Phase::Closed)
         wish.session = m_generation;
     wish.capture = m_captureWanted ? m_capture : 0;
-    m_worker->want(wish);
+    if (m_worker)
+        m_worker->want(wish);
 }
 
 void LibfprintReader::handle(const ReaderEvent &event)
@@ -147,17 +165,21 @@ void LibfprintReader::handle(const ReaderEvent &event)
     switch (event.kind) {
     case ReaderEvent::Kind::Opened:
         m_phase = m_captureWanted ? Phase::Beginning : Phase::Idle;
+        m_workerIsOld = true;
         m_deadline.stop();
         if (m_captureWanted)
             m_deadline.start(m_deadlines.begin);
         Q_EMIT opened(m_session, m_info);
         break;
-    case ReaderEvent::Kind::Failed: {
-        const quint64 session = m_session;
-        endSession();
-        Q_EMIT failed(session, event.error);
+    case ReaderEvent::Kind::Failed:
+        if (m_phase == Phase::Opening && m_workerIsOld
+            && event.error.code == base::ErrorCode::DeviceGone) {
+            dropWorker(std::chrono::milliseconds(0)); // unplugged while it was closed
+            seek();
+        } else {
+            sessionFailed(event.error);
+        }
         break;
-    }
     default:
         if (m_captureWanted && event.capture == m_capture)
             handleCapture(event);
@@ -193,13 +215,21 @@ void LibfprintReader::handleCapture(const ReaderEvent &event)
     }
 }
 
-void LibfprintReader::deadlinePassed()
+void LibfprintReader::sessionFailed(const base::Error &error)
 {
     const quint64 session = m_session;
-    const char *step = m_phase == Phase::Opening ? "open" : "capture";
     endSession();
-    Q_EMIT failed(session,
-                  {base::ErrorCode::DeviceNotResponding,
+    // No waiting for a thread here, whatever it hangs in: it ends by itself, or never.
+    if (error.code == base::ErrorCode::DeviceGone
+        || error.code == base::ErrorCode::DeviceNotResponding)
+        dropWorker(std::chrono::milliseconds(0));
+    Q_EMIT failed(session, error);
+}
+
+void LibfprintReader::deadlinePassed()
+{
+    const char *step = m_phase == Phase::Opening ? "open" : "capture";
+    sessionFailed({base::ErrorCode::DeviceNotResponding,
                    std::string(step) + ": no answer within the deadline",
                    {}});
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "devices/api/fingerprint_reader.h"
+#include "devices/fingerprint/libfprint_directory.h"
 
 #include <QTimer>
 
@@ -13,12 +14,13 @@
 namespace rekam::devices {
 
 class LibfprintWorker;
+struct FoundReader;
 struct ReaderEvent;
 
 /** How long a reader may keep us waiting. */
 struct ReaderDeadlines
 {
-    /** open() to opened(); some readers load firmware first. */
+    /** open() to opened(), looking for the reader included; some load firmware first. */
     std::chrono::milliseconds open{10'000};
     /** capture() until libfprint has begun it, an earlier capture having ended. */
     std::chrono::milliseconds begin{5'000};
@@ -29,24 +31,18 @@ struct ReaderDeadlines
 /** A fingerprint reader through libfprint, which runs on a thread of its own. Lives on the thread
  *  that made it and signals there; no call blocks, and the destructor at most for its deadline.
  *
- *  failed() ends the session: the reader is closed, open() may be tried again. After DeviceGone
- *  this object is of no more use; look with list() and create() another. captured() brings one
+ *  open() takes the reader that the directory prefers. failed() ends the session: the reader is
+ *  closed, and open() may be tried again; after DeviceGone, DeviceNotResponding and DeviceMissing it
+ *  looks for readers anew, so that one that is plugged in again is found. captured() brings one
  *  image, for libfprint cuts no slaps. */
 class LibfprintReader final : public FingerprintReader
 {
     Q_OBJECT
 
 public:
-    /** Every reader that gives images. Main thread only; libfprint runs the default GLib context
-     *  meanwhile. Fails with Internal on another thread's GLib context. */
-    static base::Result<std::vector<DeviceInfo>> list();
-    /** The reader with this DeviceInfo::id, or the first one if it is empty. Main thread only.
-     *  Fails with DeviceMissing. */
-    static base::Result<std::unique_ptr<LibfprintReader>>
-    create(const QString &deviceId = {}, const ReaderDeadlines &deadlines = {});
+    /** @p directory must outlive the reader. */
+    explicit LibfprintReader(LibfprintDirectory &directory, const ReaderDeadlines &deadlines = {});
     ~LibfprintReader() override;
-
-    [[nodiscard]] const DeviceInfo &info() const { return m_info; }
 
     void open(quint64 session) override;
     void capture(quint64 session) override;
@@ -57,23 +53,29 @@ private:
     enum class Phase { Closed, Opening, Idle, Beginning, Capturing };
     struct Mailbox;
 
-    LibfprintReader(DeviceInfo info, const ReaderDeadlines &deadlines);
+    void seek();
+    void found(quint64 search, const base::Result<std::vector<FoundReader>> &readers);
     void handle(const ReaderEvent &event);
     void handleCapture(const ReaderEvent &event);
+    void sessionFailed(const base::Error &error);
     void deadlinePassed();
     void failLater(quint64 session, const base::Error &error);
     void endSession();
     void tellWorker();
+    void dropWorker(std::chrono::milliseconds patience);
 
-    const DeviceInfo m_info;
+    LibfprintDirectory &m_directory;
     const ReaderDeadlines m_deadlines;
-    std::shared_ptr<Mailbox> m_mailbox;
-    std::shared_ptr<LibfprintWorker> m_worker;
+    const std::shared_ptr<Mailbox> m_mailbox;
+    DeviceInfo m_info; ///< of m_worker's reader
+    std::shared_ptr<LibfprintWorker> m_worker; ///< null until a reader was found
+    bool m_workerIsOld = false; ///< it has been open before; its reader may be gone meanwhile
     QTimer m_deadline;
     Phase m_phase = Phase::Closed;
     quint64 m_session = 0;
     quint64 m_generation = 0; ///< counts calls of open(); the worker's name for a session
     quint64 m_capture = 0; ///< counts calls of capture()
+    quint64 m_search = 0; ///< counts searches for readers
     bool m_captureWanted = false;
 };
 

@@ -39,7 +39,10 @@ LibfprintWorker::LibfprintWorker(FoundReader reader, Deliver deliver)
     , m_loop(g_main_loop_new(m_context.get(), FALSE), &g_main_loop_unref)
     , m_reader(std::move(reader))
     , m_device(m_reader.device.get())
-{ }
+{
+    if (m_reader.companions)
+        m_reader.companions->push_back(m_context);
+}
 
 void LibfprintWorker::start()
 {
@@ -272,7 +275,7 @@ void LibfprintWorker::fingerStatus()
 
 void LibfprintWorker::removedChanged(GObject *, GParamSpec *, gpointer held)
 {
-    // Arrives on the main thread where libfprint's watch of the USB bus noticed it first.
+    // Arrives on the home thread where libfprint's watch of the USB bus noticed it first.
     const Self &self = *static_cast<Self *>(held);
     self->post([worker = self.get()] { worker->deviceRemoved(); });
 }

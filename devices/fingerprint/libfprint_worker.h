@@ -81,7 +81,7 @@ private:
 
     const Deliver m_deliver;
     /** libfprint leaves a timer in here that the device still touches when it is finalized, so the
-     *  device has to go first: m_reader stands below. */
+     *  device has to go first: m_reader stands below, and its companions keep this alive as well. */
     const std::shared_ptr<_GMainContext> m_context;
     const std::shared_ptr<_GMainLoop> m_loop;
     const FoundReader m_reader;

@@ -21,14 +21,18 @@ public:
     {
         using devices::FingerprintReader;
         connect(&reader, &FingerprintReader::opened, this,
-                [this](quint64 session) { write("opened", session); });
+                [this](quint64 session, const devices::DeviceInfo &device) {
+                    info = device;
+                    write("opened", session);
+                });
         connect(&reader, &FingerprintReader::fingerNeeded, this,
                 [this](quint64 session) { write("needed", session); });
         connect(&reader, &FingerprintReader::fingerPresent, this,
                 [this](quint64 session) { write("present", session); });
         connect(&reader, &FingerprintReader::captured, this,
-                [this](quint64 session, const QVector<biometrics::Image> &found) {
-                    images += found;
+                [this](quint64 session, const QVector<biometrics::FingerImage> &found) {
+                    for (const biometrics::FingerImage &finger : found)
+                        images.push_back(finger.image);
                     write("captured", session);
                 });
         connect(&reader, &FingerprintReader::retry, this,
@@ -52,6 +56,7 @@ public:
         return await([&] { return count(event, session) >= times; }, milliseconds);
     }
 
+    devices::DeviceInfo info; ///< of the last reader that was opened
     QStringList events;
     QVector<biometrics::Image> images;
     std::vector<devices::FingerRetry> retries;
@@ -65,6 +70,18 @@ private:
     void write(const char *event, quint64 session) { events << entry(event, session); }
 };
 
+/** The readers that @p directory finds. */
+inline QVector<devices::DeviceInfo> listOf(devices::ReaderDirectory &directory)
+{
+    std::optional<QVector<devices::DeviceInfo>> readers;
+    QObject receiver;
+    QObject::connect(&directory, &devices::ReaderDirectory::listed, &receiver,
+                     [&](const QVector<devices::DeviceInfo> &found) { readers = found; });
+    directory.refresh();
+    REQUIRE(await([&] { return readers.has_value(); }));
+    return *readers;
+}
+
 /** libfprint's virtual reader in a folder of its own, with a feeder for its glass. */
 struct PracticeGlass
 {
@@ -73,12 +90,12 @@ struct PracticeGlass
         , feeder(socket)
     {
         devices::sanitizeFingerprintEnvironment(true, socket);
-        auto created = devices::LibfprintReader::create({}, deadlines);
-        REQUIRE(created);
-        reader = std::move(*created);
+        directory = std::make_unique<devices::LibfprintDirectory>();
+        reader = std::make_unique<devices::LibfprintReader>(*directory, deadlines);
         diary = std::make_unique<ReaderDiary>(*reader);
     }
 
+    QVector<devices::DeviceInfo> list() const { return listOf(*directory); }
     void open(quint64 session)
     {
         reader->open(session);
@@ -103,6 +120,7 @@ struct PracticeGlass
     QTemporaryDir folder;
     QString socket;
     devices::FingerFeeder feeder;
+    std::unique_ptr<devices::LibfprintDirectory> directory;
     std::unique_ptr<devices::LibfprintReader> reader;
     std::unique_ptr<ReaderDiary> diary;
 };

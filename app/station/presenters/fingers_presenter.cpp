@@ -51,9 +51,9 @@ void FingersPresenter::connectReader()
         Q_EMIT stateChanged();
     });
     connect(&m_reader, &FingerprintReader::captured, this,
-            [this](quint64 session, const QVector<biometrics::Image> &images) {
-                if (session == m_session && !images.isEmpty())
-                    judge(images.front());
+            [this](quint64 session, const QVector<biometrics::FingerImage> &fingers) {
+                if (session == m_session)
+                    take(fingers);
             });
     connect(&m_reader, &FingerprintReader::retry, this,
             [this](quint64 session, devices::FingerRetry what) {
@@ -108,6 +108,7 @@ void FingersPresenter::leave()
     m_enrollment.reset();
     m_poor.reset();
     m_unsaved.reset();
+    m_arrived.clear();
     m_state = {};
     Q_EMIT stateChanged();
 }
@@ -157,9 +158,49 @@ void FingersPresenter::ask()
         Q_EMIT stateChanged();
         return;
     }
+    if (const auto arrived = m_arrived.find(*m_state.current); arrived != m_arrived.end()) {
+        const biometrics::Image impression = arrived->second; // it lay beside the finger of before
+        m_arrived.erase(arrived);
+        judge(impression);
+        return;
+    }
     Q_EMIT expecting(*m_state.current);
+    m_reader.expect(stillWaiting());
     m_reader.capture(m_session);
     Q_EMIT stateChanged();
+}
+
+QVector<biometrics::FingerPosition> FingersPresenter::stillWaiting() const
+{
+    QVector<biometrics::FingerPosition> fingers{*m_state.current};
+    for (const auto finger : biometrics::captureOrder) {
+        if (finger != *m_state.current && m_state.cells.at(finger).mark == FingerMark::Waiting)
+            fingers.push_back(finger);
+    }
+    return fingers;
+}
+
+void FingersPresenter::take(const QVector<biometrics::FingerImage> &fingers)
+{
+    if (!m_state.current || m_paused
+        || (m_state.phase != FingersPhase::Expecting && m_state.phase != FingersPhase::Present))
+        return;
+    for (const biometrics::FingerImage &finger : fingers) {
+        const auto position = finger.position.value_or(*m_state.current);
+        if (m_state.cells[position].mark == FingerMark::Waiting)
+            m_arrived[position] = finger.image;
+    }
+    if (m_arrived.empty()) {
+        m_retryPause.start(); // only fingers that nobody asked for
+        return;
+    }
+    if (!m_arrived.contains(*m_state.current)) {
+        m_state.current = m_arrived.begin()->first; // others of the slap came first
+        m_state.tries = 0;
+        m_state.canKeepPoor = false;
+        m_poor.reset();
+    }
+    ask();
 }
 
 void FingersPresenter::next()
@@ -185,6 +226,7 @@ void FingersPresenter::retake(biometrics::FingerPosition position)
     m_retryPause.stop();
     if (m_open)
         m_reader.cancel();
+    m_arrived.erase(position);
     m_state.cells[position] = {}; // the saved one stays in the store until a new one replaces it
     m_state.current = position;
     m_state.tries = 0;
@@ -209,6 +251,7 @@ void FingersPresenter::reconnect()
 void FingersPresenter::fail(const base::Error &error)
 {
     m_retryPause.stop();
+    m_arrived.clear();
     m_open = false;
     ++m_session;
     m_state.phase = FingersPhase::Failed;

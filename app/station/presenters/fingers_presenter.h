@@ -60,6 +60,9 @@ private:
     void openReader();
     void expectNext();
     void ask();
+    /** The current finger, then all others that are neither saved nor excepted. */
+    [[nodiscard]] QVector<biometrics::FingerPosition> stillWaiting() const;
+    void take(const QVector<biometrics::FingerImage> &fingers);
     void judge(const biometrics::Image &impression);
     void judged(const Judgement &judgement);
     void save(const enrollment::CaptureItem &item);
@@ -73,6 +76,8 @@ private:
     FingersState m_state;
     std::optional<enrollment::EnrollmentId> m_enrollment;
     std::optional<enrollment::CaptureItem> m_poor; // best of the poor tries
+    /** Fingers of the last slap that have not been judged yet. */
+    std::map<biometrics::FingerPosition, biometrics::Image> m_arrived;
     std::optional<enrollment::CaptureItem> m_unsaved; // good, but the store refused it
     quint64 m_session = 0; // of the reader; also marks answers of an earlier visit as late
     bool m_open = false;

@@ -28,6 +28,9 @@ void hardenProcess()
     for (const char *name : {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_LOGGING_RULES",
                              "QT_LOGGING_CONF", "SSLKEYLOGFILE"})
         qunsetenv(name);
+    // Qt's own plain theme. Those of the desktops load GTK or KDE into a process that holds keys, and
+    // GTK runs GLib's default context, which belongs to libfprint here.
+    qputenv("QT_QPA_PLATFORMTHEME", "generic");
     // The TSS's own logs may hold secrets and go to files.
     const auto all = QProcessEnvironment::systemEnvironment().keys();
     for (const QString &name : all)
