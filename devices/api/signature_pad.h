@@ -25,6 +25,8 @@ public:
     virtual void clear() = 0;
 
 Q_SIGNALS:
+    /** Which device writes now, if that is known only after start(); may come again. */
+    void opened(const rekam::devices::DeviceInfo &device);
     void penDown(const rekam::biometrics::PenPoint &point);
     void penMoved(const rekam::biometrics::PenPoint &point);
     void penUp();
