@@ -23,16 +23,30 @@ void FingerBench::choosePerson(quint64 person)
     m_personGone.request_stop();
     m_personGone = std::stop_source();
     m_person = person;
-    m_grown.clear();
+    std::erase(m_people, person);
+    m_people.push_back(person);
+    forgetOldest();
     m_request.reset();
     ++m_requestNumber;
     m_changed.notify_all();
 }
 
-void FingerBench::request(biometrics::FingerPosition finger, quint64 press, Done done)
+void FingerBench::forgetOldest()
+{
+    constexpr std::size_t mostPeople = 4; // ten masters of 570 kB each
+    while (m_people.size() > mostPeople) {
+        std::erase_if(m_grown, [oldest = m_people.front()](const auto &grown) {
+            return grown.first.first == oldest;
+        });
+        m_people.pop_front();
+    }
+}
+
+void FingerBench::request(biometrics::FingerPosition finger, quint64 press, TouchKind kind,
+                          Done done)
 {
     const std::lock_guard lock(m_mutex);
-    m_request = Request{finger, press, std::move(done)};
+    m_request = Request{finger, press, kind, std::move(done)};
     ++m_requestNumber;
     m_changed.notify_all();
 }
@@ -51,7 +65,7 @@ std::optional<biometrics::FingerPosition> FingerBench::nextFinger() const
     if (m_request)
         return m_request->finger;
     for (const biometrics::FingerPosition finger : biometrics::captureOrder) {
-        if (!m_grown.contains(finger))
+        if (!m_grown.contains({*m_person, finger}))
             return finger;
     }
     return std::nullopt;
@@ -69,7 +83,7 @@ void FingerBench::run(const std::stop_token &stop)
 
 void FingerBench::work(std::unique_lock<std::mutex> &lock, biometrics::FingerPosition finger)
 {
-    if (const auto grown = m_grown.find(finger); grown != m_grown.end()) {
+    if (const auto grown = m_grown.find({*m_person, finger}); grown != m_grown.end()) {
         const SyntheticFinger found = grown->second;
         answer(lock, found);
         return;
@@ -80,7 +94,7 @@ void FingerBench::work(std::unique_lock<std::mutex> &lock, biometrics::FingerPos
     const auto grown = SyntheticFinger::grow(person, finger, gone);
     lock.lock();
     if (grown && m_person == person)
-        m_grown.emplace(finger, *grown);
+        m_grown.emplace(Key{person, finger}, *grown);
 }
 
 void FingerBench::answer(std::unique_lock<std::mutex> &lock, const SyntheticFinger &finger)
@@ -88,7 +102,7 @@ void FingerBench::answer(std::unique_lock<std::mutex> &lock, const SyntheticFing
     const Request request = *m_request;
     const quint64 number = m_requestNumber;
     lock.unlock();
-    const biometrics::Image image = finger.impression(request.press);
+    const biometrics::Image image = finger.impression(request.press, 1.0, request.kind);
     lock.lock();
     if (number != m_requestNumber)
         return; // taken back meanwhile

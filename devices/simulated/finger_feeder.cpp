@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/simulated/finger_feeder.h"
 
+#include "core/biometrics/finger_measure.h"
+
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -10,6 +12,7 @@
 #include <QDeadlineTimer>
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -23,6 +26,7 @@ constexpr qint32 headRetry = -1;
 constexpr qint32 headError = -2;
 constexpr qint32 headRemove = -5;
 
+constexpr int maximumSide = 5000; ///< pixels; the reader closes the connection beyond it
 constexpr int patience = 3000; ///< milliseconds for one finger
 constexpr int slice = 50; ///< milliseconds between looks at the stop flag
 
@@ -54,11 +58,15 @@ FingerFeeder::~FingerFeeder()
 
 void FingerFeeder::press(const biometrics::Image &image)
 {
-    if (image.isValid() && image.channels == 1)
-        enqueue(head(image.width, image.height) + image.pixels);
+    using base::ErrorCode;
+    if (!image.isValid() || image.channels != 1)
+        Q_EMIT failed({ErrorCode::ImageUnreadable, "simulated finger is not a grey image", {}});
+    else if (std::min(image.width, image.height) < biometrics::minimumFingerSide)
+        Q_EMIT failed({ErrorCode::ImageTooSmall, "simulated finger", {}});
+    else if (std::max(image.width, image.height) > maximumSide)
+        Q_EMIT failed({ErrorCode::ImageTooLarge, "simulated finger", {}});
     else
-        Q_EMIT failed(
-            {base::ErrorCode::ImageUnreadable, "simulated finger is not a grey image", {}});
+        enqueue(head(image.width, image.height) + image.pixels);
 }
 
 void FingerFeeder::pressBadly(FingerRetry what)

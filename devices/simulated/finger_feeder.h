@@ -30,7 +30,9 @@ public:
     explicit FingerFeeder(const QString &socketPath);
     ~FingerFeeder() override;
 
-    /** A finger touches the glass; @p image is grey. */
+    /** A finger touches the glass; @p image is grey. Below minimumFingerSide or above 5000 pixels a
+     *  side it is refused with failed(ImageTooSmall, ImageTooLarge): libfprint looks for minutiae in
+     *  whatever comes, and its process dies of pictures of about 10 pixels. */
     void press(const biometrics::Image &image);
     /** The finger was there, but so that the reader asks for another try. */
     void pressBadly(FingerRetry what);

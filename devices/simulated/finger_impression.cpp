@@ -23,6 +23,11 @@ struct Touch
     float torsion = 0;
     float pressure = 0; ///< 0 normal, above 0 firmer: thicker ridges, more skin
     cv::Point2f contactRadius;
+    float patches = 0.18F; ///< how much moister and drier areas differ
+    float wear = 0; ///< how much of the skin shows no ridges any more
+    float ink = 1; ///< contrast, as a share of that of a firm touch
+    float slide = 0; ///< pixels that the finger moves while it is seen
+    int scars = 0; ///< deep scratches besides the small ones
 };
 
 Touch drawTouch(RandomSource &random, const FingerPattern &pattern, float sloppiness)
@@ -37,6 +42,49 @@ Touch drawTouch(RandomSource &random, const FingerPattern &pattern, float sloppi
     touch.contactRadius = {fingertipWidth * (0.40F * radius + random.normal(0.01F)),
                            fingertipHeight * (0.42F * radius + random.normal(0.01F))};
     return touch;
+}
+
+/** Makes an ordinary touch one of the others. The amounts are set so that the station says of each
+ *  what it is called (tests/devices/touch_kinds_test.cpp). */
+void spoil(Touch &touch, RandomSource &random, TouchKind kind)
+{
+    switch (kind) {
+    case TouchKind::Good:
+    case TouchKind::Empty:
+        break;
+    case TouchKind::Wet:
+        touch.pressure = random.between(2.92F, 3.02F);
+        touch.patches = 0.08F;
+        break;
+    case TouchKind::Dry:
+        touch.pressure = random.between(-3.6F, -3.5F);
+        touch.wear += 0.85F;
+        touch.patches = 0.10F;
+        break;
+    case TouchKind::Scratched:
+        touch.scars = 6 + random.below(4);
+        break;
+    case TouchKind::Partial:
+        touch.shift.y += fingertipHeight * 0.05F;
+        touch.contactRadius *= random.between(0.34F, 0.40F);
+        break;
+    case TouchKind::OffCenter: {
+        const float side = random.below(2) == 0 ? -1.0F : 1.0F;
+        touch.shift.x += side * random.between(0.54F, 0.57F) * glassWidth;
+        break;
+    }
+    case TouchKind::Smeared:
+        touch.slide = random.between(27, 33);
+        break;
+    case TouchKind::Residue:
+        touch.ink = random.between(0.17F, 0.19F);
+        break;
+    case TouchKind::Worn:
+        touch.wear += random.between(1.44F, 1.52F);
+        touch.ink = 0.7F;
+        touch.scars = 3 + random.below(3);
+        break;
+    }
 }
 
 /** Skin distortion after Cappelli, Maio and Maltoni (2001): rigid where the finger presses hardest,
@@ -96,6 +144,32 @@ cv::Mat contactRegion(const Touch &touch, RandomSource &random)
     return region;
 }
 
+void slide(cv::Mat &picture, RandomSource &random, float distance)
+{
+    const int side = cvRound(distance) | 1;
+    const float angle = random.between(0, static_cast<float>(CV_PI));
+    const cv::Point2f half(std::cos(angle) * static_cast<float>(side / 2),
+                           std::sin(angle) * static_cast<float>(side / 2));
+    const cv::Point2f middle(static_cast<float>(side / 2), static_cast<float>(side / 2));
+    cv::Mat way = cv::Mat::zeros(side, side, CV_32F);
+    cv::line(way, middle - half, middle + half, cv::Scalar(1));
+    // It starts and stops softly; a slide of even speed would let ridges through at some widths.
+    const cv::Mat taper = cv::getGaussianKernel(side, side / 5.0, CV_32F);
+    way = way.mul(taper * taper.t());
+    cv::filter2D(picture, picture, -1, way / cv::sum(way)[0], cv::Point(-1, -1), 0,
+                 cv::BORDER_REPLICATE);
+}
+
+void scar(cv::Mat &picture, RandomSource &random, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const cv::Point from(random.below(glassWidth), random.below(glassHeight));
+        const cv::Point to(from.x + cvRound(random.normal(120)),
+                           from.y + cvRound(random.normal(120)));
+        cv::line(picture, from, to, cv::Scalar(228), 3 + random.below(4), cv::LINE_AA);
+    }
+}
+
 void scratch(cv::Mat &picture, RandomSource &random, float sloppiness)
 {
     const int count = static_cast<int>(random.between(0.0F, 1.0F) * 2.2F * sloppiness);
@@ -110,23 +184,30 @@ void scratch(cv::Mat &picture, RandomSource &random, float sloppiness)
 } // namespace
 
 cv::Mat pressFinger(const cv::Mat &master, const FingerPattern &pattern, quint64 press,
-                    float sloppiness)
+                    float sloppiness, TouchKind kind)
 {
     RandomSource random(mixSeeds(mixSeeds(pattern.seed, 3), press));
-    const Touch touch = drawTouch(random, pattern, sloppiness);
+    Touch touch = drawTouch(random, pattern, sloppiness);
+    if (kind != TouchKind::Good)
+        spoil(touch, random, kind);
     cv::Mat height = layOnGlass(master, touch, random, sloppiness);
     height += 0.5 * touch.pressure; // firmer: ridges thicker
-    height += 0.18 * random.smoothNoise(glass, 35); // moist and dry areas
-    height += 0.28 * sloppiness * random.smoothNoise(glass, 5); // worn spots
+    height += touch.patches * random.smoothNoise(glass, 35); // moist and dry areas
+    height += (0.28 * sloppiness + touch.wear) * random.smoothNoise(glass, 5); // worn spots
     cv::Mat ink;
     cv::exp(-6 * height, ink);
     ink = 1 / (1 + ink);
 
     constexpr double paper = 235; // grey of the empty glass
     constexpr double depth = 190; // how much darker a ridge is
-    cv::Mat picture = paper - depth * ink.mul(contactRegion(touch, random));
+    cv::Mat picture = paper - depth * touch.ink * ink.mul(contactRegion(touch, random));
+    if (kind == TouchKind::Empty)
+        picture = paper; // whatever else was drawn: nobody is there
+    if (touch.slide > 0)
+        slide(picture, random, touch.slide);
     picture += random.noise(glass, 9 * sloppiness);
-    scratch(picture, random, sloppiness);
+    scratch(picture, random, kind == TouchKind::Empty ? 0 : sloppiness);
+    scar(picture, random, touch.scars);
     cv::GaussianBlur(picture, picture, cv::Size(3, 3), 0.7);
     cv::Mat grey;
     picture.convertTo(grey, CV_8U);

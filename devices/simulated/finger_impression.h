@@ -3,6 +3,7 @@
 #pragma once
 
 #include "devices/simulated/finger_pattern.h"
+#include "devices/simulated/touch_kind.h"
 
 namespace rekam::devices {
 
@@ -14,6 +15,6 @@ inline constexpr int glassHeight = 400;
  *  spots, scratches and sensor noise. Grey CV_8U, dark ridges on light. The same @p press gives the
  *  same picture. @p sloppiness scales all of it: 1 is a guided resident, 2.2 the FVC test sets. */
 cv::Mat pressFinger(const cv::Mat &master, const FingerPattern &pattern, quint64 press,
-                    float sloppiness = 1.0F);
+                    float sloppiness = 1.0F, TouchKind kind = TouchKind::Good);
 
 } // namespace rekam::devices

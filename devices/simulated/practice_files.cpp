@@ -41,9 +41,18 @@ base::Result<biometrics::Image> goodImpression(const SyntheticFinger &finger)
     return finger.impression(0);
 }
 
+base::Result<biometrics::Image> impressionOf(const SyntheticFinger &finger, PracticePerson person,
+                                             biometrics::FingerPosition position)
+{
+    const TouchKind kind = touchKindOf(person, position, 0);
+    if (kind == TouchKind::Good)
+        return goodImpression(finger);
+    return finger.impression(0, 1.0, kind);
+}
+
 } // namespace
 
-base::Result<void> writePracticeFiles(const QString &folder, quint64 seed)
+base::Result<void> writePracticeFiles(const QString &folder, quint64 seed, PracticePerson person)
 {
     const QDir target(folder);
     if (!target.mkpath(QStringLiteral(".")))
@@ -54,15 +63,17 @@ base::Result<void> writePracticeFiles(const QString &folder, quint64 seed)
         return done;
 
     const auto signature
-        = biometrics::renderSignature(makeSyntheticSignature(seed), signatureHeight);
+        = biometrics::renderSignature(makeSyntheticSignature(seed, person), signatureHeight);
     if (!signature)
         return base::fail(signature.error());
     if (const auto done = write(target, QStringLiteral("signature"), *signature); !done)
         return done;
 
     for (const biometrics::FingerPosition position : biometrics::captureOrder) {
+        if (!hasFinger(person, position))
+            continue;
         const auto finger = SyntheticFinger::grow(seed, position);
-        const auto image = goodImpression(*finger);
+        const auto image = impressionOf(*finger, person, position);
         if (!image)
             return base::fail(image.error());
         if (const auto done = write(target, biometrics::fingerName(position), *image); !done)

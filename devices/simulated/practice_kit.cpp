@@ -4,6 +4,7 @@
 
 #include "devices/simulated/finger_bench.h"
 #include "devices/simulated/finger_feeder.h"
+#include "devices/simulated/simulated_pen.h"
 #include "devices/simulated/synthetic_signature.h"
 
 namespace rekam::devices {
@@ -50,9 +51,27 @@ void PracticeKit::press()
 
 void PracticeKit::touch()
 {
+    if (hasFinger(m_kind, m_finger))
+        lay(touchKindOf(m_kind, m_finger, m_presses[m_finger]));
+}
+
+void PracticeKit::pressAs(TouchKind kind)
+{
+    lift();
+    lay(kind);
+}
+
+void PracticeKit::lay(TouchKind kind)
+{
     FingerFeeder *feeder = m_feeder.get();
-    m_bench->request(m_finger, m_presses[m_finger]++,
+    m_bench->request(m_finger, m_presses[m_finger]++, kind,
                      [feeder](const biometrics::Image &image) { feeder->press(image); });
+}
+
+void PracticeKit::chooseKind(PracticePerson kind)
+{
+    lift();
+    m_kind = kind;
 }
 
 void PracticeKit::pressBadly(FingerRetry what)
@@ -70,7 +89,12 @@ void PracticeKit::lift()
 
 biometrics::Signature PracticeKit::signature() const
 {
-    return makeSyntheticSignature(m_person);
+    return makeSyntheticSignature(m_person, m_kind);
+}
+
+std::unique_ptr<SignaturePad> PracticeKit::makePen()
+{
+    return std::make_unique<SimulatedPen>([this] { return signature(); });
 }
 
 } // namespace rekam::devices

@@ -5,6 +5,8 @@
 #include "core/biometrics/finger_position.h"
 #include "core/biometrics/signature.h"
 #include "devices/api/fingerprint_reader.h"
+#include "devices/api/signature_pad.h"
+#include "devices/simulated/practice_person.h"
 #include "devices/simulated/simulated_camera.h"
 
 #include <QTimer>
@@ -36,10 +38,16 @@ public:
 
     /** Another person comes; @p seed decides everything about them. Lifts the finger. */
     void choosePerson(quint64 seed);
+    /** What is special about whoever sits there, from the next press on. */
+    void chooseKind(PracticePerson kind);
+    [[nodiscard]] PracticePerson kind() const { return m_kind; }
     /** The finger of the next press(). Lifts the finger of before. */
     void chooseFinger(biometrics::FingerPosition finger);
-    /** Puts the chosen finger on the glass, a little differently each time. */
+    /** Puts the chosen finger on the glass, a little differently each time, as the chosen kind of
+     *  person does. Nothing happens if that person has no such finger. */
     void press();
+    /** The same, in a certain way. */
+    void pressAs(TouchKind kind);
     /** Puts it there so badly that the reader asks for another try. */
     void pressBadly(FingerRetry what);
     /** Takes back a press that has not reached the glass yet. */
@@ -47,6 +55,8 @@ public:
 
     [[nodiscard]] SimulatedCamera &camera() { return *m_camera; }
     [[nodiscard]] biometrics::Signature signature() const;
+    /** A pad on which the person who sits there signs by themselves; the kit must outlive it. */
+    [[nodiscard]] std::unique_ptr<SignaturePad> makePen();
     [[nodiscard]] quint64 person() const { return m_person; }
 
 Q_SIGNALS:
@@ -55,9 +65,11 @@ Q_SIGNALS:
 
 private:
     void touch();
+    void lay(TouchKind kind);
 
     const std::chrono::milliseconds m_pressDelay;
     quint64 m_person = 0;
+    PracticePerson m_kind = PracticePerson::Usual;
     biometrics::FingerPosition m_finger = biometrics::captureOrder.front();
     std::map<biometrics::FingerPosition, quint64> m_presses;
     QTimer m_delay;

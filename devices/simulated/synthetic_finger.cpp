@@ -32,10 +32,11 @@ SyntheticFinger::SyntheticFinger(std::shared_ptr<const Skin> skin)
     : m_skin(std::move(skin))
 { }
 
-biometrics::Image SyntheticFinger::impression(quint64 press, double sloppiness) const
+biometrics::Image SyntheticFinger::impression(quint64 press, double sloppiness,
+                                              TouchKind kind) const
 {
     biometrics::Image image = imageFromMat(
-        pressFinger(m_skin->master, m_skin->pattern, press, static_cast<float>(sloppiness)));
+        pressFinger(m_skin->master, m_skin->pattern, press, static_cast<float>(sloppiness), kind));
     image.pixelsPerInch = biometrics::fingerPixelsPerInch;
     return image;
 }

@@ -4,6 +4,7 @@
 
 #include "core/biometrics/finger_position.h"
 #include "core/biometrics/image.h"
+#include "devices/simulated/touch_kind.h"
 
 #include <memory>
 #include <optional>
@@ -23,7 +24,8 @@ public:
 
     /** Touch number @p press, about 25 ms: grey, 320x400 at 500 ppi, dark ridges on light.
      *  @p sloppiness 1 for a guided resident, 2.2 for the carelessness of the FVC test sets. */
-    [[nodiscard]] biometrics::Image impression(quint64 press, double sloppiness = 1.0) const;
+    [[nodiscard]] biometrics::Image impression(quint64 press, double sloppiness = 1.0,
+                                               TouchKind kind = TouchKind::Good) const;
 
 private:
     struct Skin;

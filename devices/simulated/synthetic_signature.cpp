@@ -67,9 +67,28 @@ biometrics::PenStroke writeFlourish(RandomSource &random, int &clock)
     return stroke;
 }
 
+/** Lets the hand shake as it does with age and with Parkinson's disease. */
+void shake(biometrics::Signature &signature, RandomSource &random)
+{
+    constexpr double slower = 1.8;
+    const double swings = random.between(6, 8); // a second
+    const double strength = random.between(0.022F, 0.032F); // of the field's height
+    double wander = 0;
+    for (biometrics::PenStroke &stroke : signature.strokes) {
+        for (biometrics::PenPoint &pen : stroke) {
+            pen.milliseconds = static_cast<int>(pen.milliseconds * slower);
+            wander = 0.9 * wander + random.normal(0.25F);
+            const double phase = 2 * CV_PI * swings * pen.milliseconds / 1000 + wander;
+            pen.x = std::clamp(pen.x + strength / signature.aspect * std::cos(phase), 0.0, 1.0);
+            pen.y = std::clamp(pen.y + strength * std::sin(phase * 1.07), 0.0, 1.0);
+            pen.pressure = std::clamp(pen.pressure + double(random.normal(0.06F)), 0.05, 1.0);
+        }
+    }
+}
+
 } // namespace
 
-biometrics::Signature makeSyntheticSignature(quint64 person)
+biometrics::Signature makeSyntheticSignature(quint64 person, PracticePerson kind)
 {
     RandomSource random(mixSeeds(person, 200));
     biometrics::Signature signature;
@@ -79,6 +98,8 @@ biometrics::Signature makeSyntheticSignature(quint64 person)
         clock += 260; // the pen travels through the air
         signature.strokes.push_back(writeFlourish(random, clock));
     }
+    if (kind == PracticePerson::Tremor)
+        shake(signature, random);
     return signature;
 }
 
