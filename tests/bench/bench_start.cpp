@@ -38,7 +38,7 @@ int runStation(int argc, char **argv)
     station::StationApp app(
         {home, QStringLiteral("id"),
          base::resourcePath(QStringLiteral("models/face_detection_short_range.tflite")),
-         devices.camera(), devices.reader(), station::httpsConnector()},
+         devices.camera(), devices.reader(), station::httpsConnector(), &devices},
         clock);
     devices.follow(app.presenters());
     app.window().resize(1366, 768);
