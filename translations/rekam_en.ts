@@ -399,6 +399,10 @@
         <source>Dengan empat kolom terakhir BIP.</source>
         <translation>With the last four columns of a BIP.</translation>
     </message>
+    <message>
+        <source>Orang latihan: usual, careless, worn, missing-thumb, atau tremor.</source>
+        <translation>Practice person: usual, careless, worn, missing-thumb or tremor.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::server::Text</name>
@@ -1069,6 +1073,87 @@
     </message>
 </context>
 <context>
+    <name>rekam::station::DevicePanel</name>
+    <message>
+        <source>Otomatis</source>
+        <extracomment>whichever reader is found first</extracomment>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>%1 (SIMULASI)</source>
+        <translation>%1 (SIMULATED)</translation>
+    </message>
+    <message>
+        <source>%1 (tidak terpasang)</source>
+        <extracomment>%1 is the name of a reader</extracomment>
+        <translation>%1 (not plugged in)</translation>
+    </message>
+    <message>
+        <source>Otomatis: tablet, atau layar</source>
+        <translation>Automatic: tablet, or screen</translation>
+    </message>
+    <message>
+        <source>Layar</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>Pena latihan (menulis sendiri)</source>
+        <translation>Practice pen (writes by itself)</translation>
+    </message>
+    <message>
+        <source>Biasa</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Ceroboh: basah, kering, miring</source>
+        <translation>Careless: wet, dry, askew</translation>
+    </message>
+    <message>
+        <source>Garis jari aus</source>
+        <translation>Worn ridges</translation>
+    </message>
+    <message>
+        <source>Tanpa ibu jari kanan</source>
+        <translation>No right thumb</translation>
+    </message>
+    <message>
+        <source>Tangan gemetar</source>
+        <translation>Shaking hand</translation>
+    </message>
+    <message>
+        <source>Alat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Cari lagi</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Sidik jari</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Orang latihan</source>
+        <translation>Practice person</translation>
+    </message>
+    <message>
+        <source>Mencari pembaca sidik jari ...</source>
+        <translation>Looking for fingerprint readers ...</translation>
+    </message>
+    <message>
+        <source>Belum ada pembaca sidik jari yang terpasang.</source>
+        <translation>No fingerprint reader is plugged in yet.</translation>
+    </message>
+</context>
+<context>
     <name>rekam::station::DonePage</name>
     <message>
         <source>Tersimpan di stasiun</source>
@@ -1628,6 +1713,10 @@
     <message>
         <source>Stasiun perekaman KTP-el.</source>
         <translation>KTP-el recording station.</translation>
+    </message>
+    <message>
+        <source>Orang latihan: usual, careless, worn, missing-thumb, atau tremor.</source>
+        <translation>Practice person: usual, careless, worn, missing-thumb or tremor.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,10 @@ int main(int argc, char **argv)
         ProgramText::tr("Alat latihan; selalu dipakai di stasiun latihan."));
     const QCommandLineOption noKit(QStringLiteral("no-practice-kit"),
                                    ProgramText::tr("Alat yang sebenarnya di stasiun latihan."));
+    const QCommandLineOption person(
+        QStringLiteral("practice-person"),
+        ProgramText::tr("Orang latihan: usual, careless, worn, missing-thumb, atau tremor."),
+        QStringLiteral("WHO"), QStringLiteral("usual"));
     const QCommandLineOption camera(QStringLiteral("camera"),
                                     ProgramText::tr("Nomor kamera, berkas, atau alamat."),
                                     QStringLiteral("SOURCE"));
@@ -56,7 +60,7 @@ int main(int argc, char **argv)
                                   ProgramText::tr("Bantuan ini."));
     QCommandLineParser parser;
     parser.setApplicationDescription(ProgramText::tr("Stasiun perekaman KTP-el."));
-    parser.addOptions({home, kit, noKit, camera, language, help});
+    parser.addOptions({home, kit, noKit, person, camera, language, help});
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty())
         return stop({base::ErrorCode::UsageWrong, {}, parser.errorText().toStdString()});
     if (parser.isSet(help)) {
@@ -75,6 +79,11 @@ int main(int argc, char **argv)
                                            "practice kit on a real station",
                                            {}}
                              : practice.error());
+    const auto practicePerson = devices::practicePersonFromName(parser.value(person));
+    if (!practicePerson)
+        return stop({base::ErrorCode::UsageWrong,
+                     {},
+                     "--practice-person usual|careless|worn|missing-thumb|tremor"});
     const station::ReaderEnvironment environment(withKit);
 
     QApplication application(argc, argv);
@@ -91,7 +100,7 @@ int main(int argc, char **argv)
     station::StationApp app(
         {parser.value(home), parser.value(language),
          base::resourcePath(QStringLiteral("models/face_detection_short_range.tflite")),
-         devices.camera(), devices.reader(), station::httpsConnector()},
+         devices.camera(), devices.reader(), station::httpsConnector(), &devices, *practicePerson},
         clock);
     devices.follow(app.presenters());
     app.window().resize(1366, 768);

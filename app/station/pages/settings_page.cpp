@@ -3,6 +3,7 @@
 #include "app/station/pages/settings_page.h"
 
 #include "app/station/widgets/account_form.h"
+#include "app/station/widgets/device_panel.h"
 #include "app/station/widgets/labels.h"
 #include "app/station/widgets/row_table.h"
 
@@ -14,6 +15,7 @@ namespace rekam::station {
 SettingsPage::SettingsPage(QWidget *parent)
     : Page(parent)
     , m_station(new StationPanel(this))
+    , m_devices(new DevicePanel(this))
     , m_accountsTitle(plainLabel("panelTitle", this))
     , m_table(new RowTable(this))
     , m_form(new AccountForm(this))
@@ -22,9 +24,14 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_ownPassword = addTask("plain", Qt::Key_G, SettingsTask::ChangePassword);
     m_save = addButton("primary");
     m_station->setFixedWidth(440);
+    m_devices->setFixedWidth(440);
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
-    row->addWidget(m_station);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(m_station, 1);
+    left->addWidget(m_devices);
+    row->addLayout(left);
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
     m_accounts = makeAccounts();

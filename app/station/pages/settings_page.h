@@ -9,6 +9,7 @@
 namespace rekam::station {
 
 class AccountForm;
+class DevicePanel;
 class RowTable;
 
 /** The station's own affairs: protection, region, backups, accounts, and everybody's own password. */
@@ -21,6 +22,7 @@ public:
     void render(const SettingsState &state);
     [[nodiscard]] StationPanel *station() const { return m_station; }
     [[nodiscard]] AccountForm *form() const { return m_form; }
+    [[nodiscard]] DevicePanel *devices() const { return m_devices; }
 
 Q_SIGNALS:
     void accountSelected(int row);
@@ -44,6 +46,7 @@ private:
     void say();
     SettingsState m_state;
     StationPanel *m_station;
+    DevicePanel *m_devices;
     QWidget *m_accounts = nullptr;
     QLabel *m_accountsTitle;
     RowTable *m_table;

@@ -26,6 +26,11 @@ SignaturePresenter::SignaturePresenter(CoreThread &core, devices::SignaturePad &
                 if (m_state.phase == SignaturePhase::Writing && !m_state.signature.strokes.empty())
                     m_state.signature.strokes.back().push_back(point);
             });
+    connect(&m_pad, &devices::SignaturePad::opened, this,
+            [this](const devices::DeviceInfo &device) {
+                m_state.device = device;
+                Q_EMIT stateChanged();
+            });
     connect(&m_pad, &devices::SignaturePad::failed, this, [this](const base::Error &error) {
         m_state.error = error;
         Q_EMIT stateChanged();

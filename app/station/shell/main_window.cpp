@@ -298,6 +298,11 @@ PadWidget *MainWindow::pad() const
     return m_signature->pad();
 }
 
+DevicePanel *MainWindow::devicePanel() const
+{
+    return m_settings->devices();
+}
+
 QString MainWindow::pageName() const
 {
     const bool covered = m_front->currentWidget() == m_lock;

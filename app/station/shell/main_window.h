@@ -18,6 +18,7 @@ class AccessPage;
 class ApprovalPage;
 class BiodataPage;
 class DonePage;
+class DevicePanel;
 class FingersPage;
 class HeaderBar;
 enum class Workplace;
@@ -56,6 +57,8 @@ public:
                QWidget *parent = nullptr);
     /** Where the resident signs. */
     [[nodiscard]] PadWidget *pad() const;
+    /** Where devices are chosen, on the settings page. */
+    [[nodiscard]] DevicePanel *devicePanel() const;
     /** The page in view: "login", "search", "biodata", "portrait", "signature", "fingers", "review",
      *  "done", "approval", "statement", "offline", "access", "settings"; "lock" while it is locked. */
     [[nodiscard]] QString pageName() const;

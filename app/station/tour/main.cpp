@@ -84,7 +84,7 @@ int main(int argc, char **argv)
     station::StationApp app(
         {value("home"), QStringLiteral("id"),
          base::resourcePath(QStringLiteral("models/face_detection_short_range.tflite")),
-         devices.camera(), devices.reader(), station::httpsConnector()},
+         devices.camera(), devices.reader(), station::httpsConnector(), &devices},
         clock);
     devices.follow(app.presenters());
     app.window().resize(1366, 768);

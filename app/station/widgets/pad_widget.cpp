@@ -79,14 +79,31 @@ void PadWidget::move(const QPointF &position, double pressure)
 {
     if (!m_down)
         return;
-    biometrics::PenStroke &stroke = m_ink.strokes.back();
     const biometrics::PenPoint next = point(position, pressure);
+    extend(next);
+    Q_EMIT penMoved(next.x, next.y, next.pressure);
+}
+
+void PadWidget::extend(const biometrics::PenPoint &next)
+{
+    biometrics::PenStroke &stroke = m_ink.strokes.back();
     QPainter painter(&m_canvas);
     painter.setRenderHint(QPainter::Antialiasing);
     drawSegment(painter, stroke.back(), next);
     stroke.push_back(next);
-    Q_EMIT penMoved(next.x, next.y, next.pressure);
     update();
+}
+
+void PadWidget::showDown(const biometrics::PenPoint &point)
+{
+    if (m_active)
+        m_ink.strokes.push_back({point});
+}
+
+void PadWidget::showMoved(const biometrics::PenPoint &point)
+{
+    if (m_active && !m_ink.strokes.empty())
+        extend(point);
 }
 
 void PadWidget::end()

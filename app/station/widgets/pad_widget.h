@@ -19,6 +19,9 @@ public:
     explicit PadWidget(QWidget *parent = nullptr);
     void setActive(bool active);
     void clear();
+    /** What a tablet beside the screen writes: the same ink, and no signals. */
+    void showDown(const rekam::biometrics::PenPoint &point);
+    void showMoved(const rekam::biometrics::PenPoint &point);
     [[nodiscard]] int heightForWidth(int width) const override { return width / 3; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 
@@ -44,6 +47,7 @@ private:
     void end();
     void drawSegment(QPainter &painter, const biometrics::PenPoint &from,
                      const biometrics::PenPoint &to) const;
+    void extend(const biometrics::PenPoint &point);
     void redraw();
 
     biometrics::Signature m_ink; // own copy for repainting

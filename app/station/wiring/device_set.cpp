@@ -4,38 +4,48 @@
 
 #include "devices/camera/opencv_camera.h"
 #include "devices/fingerprint/libfprint_reader.h"
+#include "devices/signature/tablet.h"
 #include "devices/simulated/practice_kit.h"
 
 namespace rekam::station {
 
 namespace {
 
-std::unique_ptr<ReaderSocket> libfprintSocket()
+PadSwitch::Pad tabletPad()
 {
-    return std::make_unique<ReaderSocket>([]() -> base::Result<ReaderSocket::Reader> {
-        auto reader = devices::LibfprintReader::create();
-        if (!reader)
-            return base::fail(reader.error());
-        return ReaderSocket::Reader(std::move(*reader));
-    });
+    return std::make_unique<devices::TabletPad>([] { return devices::openTablet(); });
 }
 
 } // namespace
 
 DeviceSet::DeviceSet(const QString &cameraSource)
-    : m_camera(std::make_unique<devices::OpenCvCamera>(cameraSource))
-    , m_reader(libfprintSocket())
+    : m_pads(std::make_unique<PadSwitch>(tabletPad(), nullptr))
+    , m_camera(std::make_unique<devices::OpenCvCamera>(cameraSource))
+    , m_readers(std::make_unique<devices::LibfprintDirectory>())
+    , m_reader(std::make_unique<devices::LibfprintReader>(*m_readers))
 { }
 
 DeviceSet::DeviceSet(const QString &virtualSocket, const QString &cameraSource)
     : m_kit(std::make_unique<devices::PracticeKit>(virtualSocket))
-    , m_reader(libfprintSocket())
+    , m_pads(std::make_unique<PadSwitch>(tabletPad(), m_kit->makePen()))
+    , m_readers(std::make_unique<devices::LibfprintDirectory>())
+    , m_reader(std::make_unique<devices::LibfprintReader>(*m_readers))
 {
     if (!cameraSource.isEmpty())
         m_camera = std::make_unique<devices::OpenCvCamera>(cameraSource);
 }
 
 DeviceSet::~DeviceSet() = default;
+
+devices::FingerprintReader &DeviceSet::reader()
+{
+    return *m_reader;
+}
+
+devices::ReaderDirectory &DeviceSet::readers()
+{
+    return *m_readers;
+}
 
 devices::Camera &DeviceSet::camera()
 {

@@ -5,7 +5,10 @@
 #include "app/net/https_client.h"
 #include "app/station/printing/access_printer.h"
 #include "app/station/printing/slip_printer.h"
+#include "app/station/widgets/device_panel.h"
 #include "app/station/widgets/pad_widget.h"
+#include "app/station/wiring/device_settings.h"
+#include "devices/simulated/practice_kit.h"
 
 #include <QApplication>
 #include <QDir>
@@ -22,6 +25,7 @@ StationApp::StationApp(Setup setup, const base::Clock &clock)
     , m_uploads(m_core, setup.connector)
     , m_region(m_core, setup.connector, clock)
     , m_analyst(m_worker, setup.faceModel)
+    , m_pad(setup.devices ? setup.devices->pads() : m_ownPad)
 {
     const QString slips = QDir(setup.home).filePath(QStringLiteral("slips"));
     m_presenters = std::make_unique<PresenterSet>(Workbench{
@@ -31,6 +35,7 @@ StationApp::StationApp(Setup setup, const base::Clock &clock)
     m_window = std::make_unique<MainWindow>(
         *m_presenters, MainWindow::Threads{m_core, m_uploads, m_region}, m_language);
     connectPad();
+    connectDevices(setup);
     m_presenters->login.open(setup.home);
 }
 
@@ -38,6 +43,7 @@ StationApp::~StationApp()
 {
     // Before anything is torn down: no answer may reach a page that is half gone.
     m_worker.stop();
+    m_pad.stop();
     m_window.reset();
     m_presenters.reset();
 }
@@ -45,9 +51,41 @@ StationApp::~StationApp()
 void StationApp::connectPad()
 {
     PadWidget *widget = m_window->pad();
-    QObject::connect(widget, &PadWidget::penDown, &m_pad, &devices::ScreenPad::down);
-    QObject::connect(widget, &PadWidget::penMoved, &m_pad, &devices::ScreenPad::move);
-    QObject::connect(widget, &PadWidget::penUp, &m_pad, &devices::ScreenPad::up);
+    devices::ScreenPad *screen = &m_pad.screen();
+    QObject::connect(widget, &PadWidget::penDown, screen, &devices::ScreenPad::down);
+    QObject::connect(widget, &PadWidget::penMoved, screen, &devices::ScreenPad::move);
+    QObject::connect(widget, &PadWidget::penUp, screen, &devices::ScreenPad::up);
+    QObject::connect(&m_pad, &PadSwitch::penDownElsewhere, widget, &PadWidget::showDown);
+    QObject::connect(&m_pad, &PadSwitch::penMovedElsewhere, widget, &PadWidget::showMoved);
+}
+
+void StationApp::connectDevices(const Setup &setup)
+{
+    DevicePanel *panel = m_window->devicePanel();
+    panel->setVisible(setup.devices != nullptr);
+    if (!setup.devices)
+        return;
+    DevicesPresenter::Actions actions;
+    actions.choosePad = [this](devices::PadChoice pad) { m_pad.choose(pad); };
+    if (devices::PracticeKit *kit = setup.devices->kit())
+        actions.choosePerson = [kit](devices::PracticePerson person) { kit->chooseKind(person); };
+    actions.keep
+        = [home = setup.home](const DevicesPresenter::Kept &kept) { saveDevices(home, kept); };
+    m_devices = std::make_unique<DevicesPresenter>(setup.devices->readers(), std::move(actions),
+                                                   loadDevices(setup.home), setup.practicePerson);
+    DevicesPresenter *presenter = m_devices.get();
+    QObject::connect(presenter, &DevicesPresenter::stateChanged, panel,
+                     [panel, presenter] { panel->render(presenter->state()); });
+    QObject::connect(panel, &DevicePanel::readerChosen, presenter, &DevicesPresenter::chooseReader);
+    QObject::connect(panel, &DevicePanel::padChosen, presenter, &DevicesPresenter::choosePad);
+    QObject::connect(panel, &DevicePanel::personChosen, presenter, &DevicesPresenter::choosePerson);
+    QObject::connect(panel, &DevicePanel::refreshRequested, presenter, &DevicesPresenter::refresh);
+    QObject::connect(m_window.get(), &MainWindow::pageShown, presenter,
+                     [presenter](const QString &page) {
+                         if (page == QStringLiteral("settings"))
+                             presenter->refresh();
+                     });
+    panel->render(presenter->state());
 }
 
 void applyStyle()

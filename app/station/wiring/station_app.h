@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/station/presenters/devices_presenter.h"
 #include "app/station/runtime/region_thread.h"
 #include "app/station/shell/main_window.h"
 #include "app/station/shell/presenter_set.h"
+#include "app/station/wiring/device_set.h"
 #include "app/text/language.h"
-#include "devices/signature/screen_pad.h"
 
 #include <memory>
 
@@ -25,6 +26,8 @@ public:
         devices::Camera &camera; ///< outlives the station, as does the reader
         devices::FingerprintReader &reader;
         UploadThread::Connector connector;
+        DeviceSet *devices = nullptr; ///< for pads and the choice of devices; outlives the station
+        devices::PracticePerson practicePerson = devices::PracticePerson::Usual; ///< with a kit
     };
 
     /** @p clock must outlive the station. Opening the home folder begins at once. */
@@ -42,6 +45,7 @@ public:
 
 private:
     void connectPad();
+    void connectDevices(const Setup &setup);
 
     text::Language m_language;
     TaskThread m_worker;
@@ -49,7 +53,9 @@ private:
     UploadThread m_uploads;
     RegionThread m_region;
     PortraitAnalyst m_analyst;
-    devices::ScreenPad m_pad;
+    PadSwitch m_ownPad{nullptr, nullptr}; ///< the screen alone, where no devices were given
+    PadSwitch &m_pad;
+    std::unique_ptr<DevicesPresenter> m_devices; ///< null without devices
     std::unique_ptr<PresenterSet> m_presenters;
     std::unique_ptr<MainWindow> m_window;
 };
