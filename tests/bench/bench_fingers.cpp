@@ -10,6 +10,7 @@
 #include "devices/fingerprint/environment.h"
 #include "devices/fingerprint/libfprint_reader.h"
 #include "devices/simulated/practice_kit.h"
+#include "devices/simulated/synthetic_finger.h"
 #include "tests/app/station/presenters/fake_devices.h"
 #include "tests/bench/figure.h"
 #include "tests/core/biometrics/mutator.h"
