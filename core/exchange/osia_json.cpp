@@ -50,6 +50,10 @@ QJsonObject biographicData(const population::Resident &resident)
     insertText(data, "KAB_NAME", resident.regency);
     insertText(data, "KEC_NAME", resident.district);
     insertText(data, "KEL_NAME", resident.village);
+    insertText(data, "GELAR_DEPAN", resident.titleBefore);
+    insertText(data, "GELAR_BELAKANG", resident.titleBehind);
+    insertText(data, "KWRGNGRN", resident.citizenship);
+    insertText(data, "PNYDNG_CCT", resident.disability);
     return data;
 }
 

@@ -174,7 +174,8 @@ base::Result<void> RegionDirectory::readFormer(const QString &folder)
         if (!code || entryOf(*code) || (!fields[1].empty() && (!now || !entryOf(*now))))
             return false;
         const quint64 first = regionKey(*code);
-        m_former.push_back({*code, first, first + keysInside(code->level()) - 1, now ? now->toString() : QString()});
+        m_former.push_back({*code, first, first + keysInside(code->level()) - 1,
+                            now ? now->toString() : QString()});
         return true;
     });
 }

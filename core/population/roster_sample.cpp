@@ -9,6 +9,8 @@
 #include <QFileDevice>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace rekam::population {
 
@@ -81,8 +83,13 @@ public:
         , m_numbers(regions, order.area, order.today)
         , m_random(order.seed)
     {
-        for (const Region &regency : regions.allOf(RegionCode::Level::Regency))
+        for (const Region &regency : regions.allOf(RegionCode::Level::Regency)) {
+            const std::size_t at = m_birthPlaces.size();
+            auto &range
+                = m_provinces.try_emplace(regency.code.toString().left(2), at, at).first->second;
+            range.second = at + 1;
             m_birthPlaces.push_back(birthPlace(regency));
+        }
     }
 
     base::Result<SampleReport> write();
@@ -104,8 +111,11 @@ private:
     SampleNumbers m_numbers;
     SampleRandom m_random;
     std::vector<std::string> m_birthPlaces; ///< all of the country's
+    /** Where each province's begin and end among them. */
+    std::map<QString, std::pair<std::size_t, std::size_t>> m_provinces;
     std::string m_home; ///< birth place of most
-    std::string m_district; ///< ",PROVINCE,REGENCY,DISTRICT," and the codes before it
+    std::span<const std::string> m_nearby; ///< birth places in the same province
+    std::string m_district; ///< "PROVINCE,REGENCY,DISTRICT"
     std::string m_codes, m_place; ///< of the village, ready for the line
     std::string m_buffer;
     SampleReport m_report;
@@ -139,6 +149,8 @@ void Writer::enterDistrict(const RegionCode &district)
     const auto regency = RegionCode::parse(m_entered.left(5)).value();
     m_district = name(m_entered.left(2)) + ',' + name(m_entered.left(5)) + ',' + name(m_entered);
     m_home = birthPlace(m_regions.find(regency).value());
+    const auto [first, last] = m_provinces.at(m_entered.left(2));
+    m_nearby = std::span<const std::string>(m_birthPlaces).subspan(first, last - first);
 }
 
 base::Result<void> Writer::writeVillage(const Region &village, qint64 quota)
@@ -189,9 +201,10 @@ void Writer::appendPerson(const SampleFamily &family, SamplePerson person, const
                           const std::string &address)
 {
     const std::string nik = m_numbers.nik(person.born, person.sex, m_random);
-    const std::string &place = m_random.percent(80)
-        ? m_home
-        : m_random.oneOf(std::span<const std::string>(m_birthPlaces));
+    const int origin = m_random.below(100);
+    const std::string &place = origin < 82 ? m_home
+        : origin < 94                      ? m_random.oneOf(m_nearby)
+                      : m_random.oneOf(std::span<const std::string>(m_birthPlaces));
     m_buffer += card;
     for (const std::string_view text :
          {std::string_view(nik), std::string_view(person.name),

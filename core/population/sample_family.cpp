@@ -67,6 +67,9 @@ std::string_view educationOf(int age, SampleRandom &random)
         return levels[2];
     if (age < 19)
         return levels[3];
+    static constexpr std::array<int, 10> student{5, 10, 60, 200, 725, 0, 0, 0, 0, 0};
+    if (age < 22)
+        return levels[random.weighted(student)];
     static constexpr std::array<int, 10> young{5, 10, 60, 140, 560, 10, 45, 160, 10, 0};
     static constexpr std::array<int, 10> middle{15, 40, 180, 170, 390, 12, 45, 125, 21, 2};
     static constexpr std::array<int, 10> old{120, 180, 350, 120, 160, 12, 20, 33, 5, 0};
@@ -153,7 +156,9 @@ void SampleFamilies::nameParents(SamplePerson &made, const FamilyLine &line,
                                  SampleRandom &random) const
 {
     made.father = m_names.person(line, Sex::Male, random);
-    made.mother = m_names.person(m_names.family(random), Sex::Female, random);
+    const FamilyLine hers
+        = random.percent(75) ? m_names.familyOf(line.descent, random) : m_names.family(random);
+    made.mother = m_names.person(hers, Sex::Female, random);
 }
 
 void SampleFamilies::addChildren(SampleFamily &family, const FamilyLine &line,

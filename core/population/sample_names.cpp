@@ -15,14 +15,14 @@ namespace rekam::population {
 namespace {
 
 constexpr std::array sections{
-    "malay.male",     "malay.female",      "malay.second_male",   "malay.second_female",
-    "upriver.male",   "upriver.female",    "upriver.second_male", "upriver.second_female",
-    "java.male",      "java.female",       "java.second_male",    "java.second_female",
-    "minang.male",    "minang.female",     "minang.family",       "batak.male",
-    "batak.female",   "batak.family",      "chinese.male",        "chinese.female",
-    "chinese.family", "chinese.clan",      "chinese.given",       "sunda.male",
-    "sunda.female",   "sunda.second_male", "sunda.second_female", "street.kind",
-    "street.name"};
+    "malay.male",     "malay.female",   "malay.second_male",   "malay.second_female",
+    "upriver.male",   "upriver.female", "upriver.second_male", "upriver.second_female",
+    "java.male",      "java.female",    "java.second_male",    "java.second_female",
+    "minang.male",    "minang.female",  "minang.family",       "batak.male",
+    "batak.female",   "batak.family",   "chinese.male",        "chinese.female",
+    "chinese.family", "chinese.clan",   "chinese.given_male",  "chinese.given_female",
+    "sunda.male",     "sunda.female",   "sunda.second_male",   "sunda.second_female",
+    "street.kind",    "street.name"};
 
 /** Handed on from father to child: the sons' title, the daughters', and how rosters shorten them. */
 struct Title
@@ -144,7 +144,8 @@ std::string SampleNames::person(const FamilyLine &line, Sex sex, SampleRandom &r
     switch (line.descent) {
     case Descent::Chinese:
         if (random.percent(25))
-            return std::string(line.clan) + ' ' + word("chinese.given", random);
+            return std::string(line.clan) + ' '
+                + word(man ? "chinese.given_male" : "chinese.given_female", random);
         return word(man ? "chinese.male" : "chinese.female", random)
             + (random.percent(12) ? "" : ' ' + std::string(line.family));
     case Descent::Batak:

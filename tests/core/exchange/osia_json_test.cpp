@@ -101,6 +101,13 @@ TEST_CASE("Biodata stand under SIAK's column names, and empty ones are left out"
     CHECK(text(data, "NO_KEL") == QStringLiteral("1001"));
     CHECK(text(data, "KAB_NAME") == QStringLiteral("KOTA PALEMBANG"));
     CHECK_FALSE(data.contains(QStringLiteral("AGAMA")));
+    CHECK_FALSE(data.contains(QStringLiteral("GELAR_DEPAN")));
+    auto titled = tests::sampleEnrollment();
+    titled.resident.titleBefore = QStringLiteral("DR.");
+    titled.resident.citizenship = QStringLiteral("WNI");
+    const auto more = child(exchange::osiaEnrollment(titled, palembang), "biographicData");
+    CHECK(text(more, "GELAR_DEPAN") == QStringLiteral("DR."));
+    CHECK(text(more, "KWRGNGRN") == QStringLiteral("WNI"));
     auto unplaced = tests::sampleEnrollment();
     unplaced.resident.villageCode.clear();
     CHECK_FALSE(child(exchange::osiaEnrollment(unplaced, palembang), "biographicData")

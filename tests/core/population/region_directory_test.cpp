@@ -9,7 +9,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <chrono>
+#include <ctime>
 #include <functional>
 
 using namespace rekam;
@@ -268,11 +268,9 @@ TEST_CASE("A list whose rows contradict each other is refused although its check
 
 TEST_CASE("The list is loaded in a moment")
 {
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock(); // time of the processor: others may be at work
     REQUIRE(RegionDirectory::load());
-    const auto taken = std::chrono::steady_clock::now() - begin;
-    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(taken).count();
+    const double milliseconds = 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     WARN("regions loaded in " << milliseconds << " ms");
-    CHECK(milliseconds
-          < 2000); // orientation; a sanitizer takes ten times the release's 30 to 60 ms
+    CHECK(milliseconds < 2000); // a sanitizer takes many times the release's 50 to 70 ms
 }

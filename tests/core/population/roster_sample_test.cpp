@@ -11,7 +11,7 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 
-#include <chrono>
+#include <algorithm>
 #include <map>
 #include <set>
 
