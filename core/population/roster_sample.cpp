@@ -17,6 +17,7 @@ namespace rekam::population {
 namespace {
 
 constexpr std::size_t pieceSize = 1024 * 1024;
+constexpr qint64 largestFamily = 12;
 constexpr qint64 peopleOfRt = 150; // a neighborhood of some forty households
 
 constexpr std::string_view header
@@ -173,8 +174,8 @@ base::Result<void> Writer::writeVillage(const Region &village, qint64 quota)
         }
         lastRt = rt;
         house += m_random.between(1, 3);
-        appendFamily(static_cast<int>(std::min<qint64>(end - m_report.people, 12)), street, house,
-                     rt);
+        appendFamily(static_cast<int>(std::min(end - m_report.people, largestFamily)), street,
+                     house, rt);
         if (m_buffer.size() > pieceSize) {
             if (const auto written = flush(); !written)
                 return written;
@@ -274,7 +275,8 @@ base::Result<SampleReport> Writer::write()
     for (std::size_t i = 0; i < villages.size(); ++i) {
         weight += weights[i];
         const qint64 quota = m_order.count * weight / total - m_report.people;
-        if (quota == 0)
+        // A small roster has whole families in some villages, not one person in each.
+        if (quota == 0 || (quota < largestFamily && i + 1 < villages.size()))
             continue;
         if (const auto written = writeVillage(villages[i], quota); !written)
             return base::fail(written.error());
