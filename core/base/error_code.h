@@ -43,6 +43,7 @@ enum class ErrorCode {
     FingerMissing,
     SignatureEmpty,
     SignatureTooShort,
+    SignatureOutOfField,
     // enrollment rules
     StateForbids,
     EnrollmentIncomplete,
