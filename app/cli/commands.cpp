@@ -14,7 +14,8 @@ std::vector<Command> allCommands()
             packetCommand(),        receiptCommand(),     statusCommand(),
             extendOfflineCommand(), auditVerifyCommand(), auditHistoryCommand(),
             auditSearchCommand(),   backupCommand(),      restoreCommand(),
-            rescueCommand(),        purgeCommand(),       kitCommand()};
+            rescueCommand(),        purgeCommand(),       confirmCommand(),
+            settingsShowCommand(),  settingsSetCommand(), kitCommand()};
 }
 
 } // namespace rekam::cli
