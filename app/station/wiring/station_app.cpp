@@ -44,10 +44,11 @@ StationApp::~StationApp()
 
 void StationApp::connectPad()
 {
-    PadWidget *widget = m_window->pad();
-    QObject::connect(widget, &PadWidget::penDown, &m_pad, &devices::ScreenPad::down);
-    QObject::connect(widget, &PadWidget::penMoved, &m_pad, &devices::ScreenPad::move);
-    QObject::connect(widget, &PadWidget::penUp, &m_pad, &devices::ScreenPad::up);
+    for (PadWidget *widget : m_window->pads()) {
+        QObject::connect(widget, &PadWidget::penDown, &m_pad, &devices::ScreenPad::down);
+        QObject::connect(widget, &PadWidget::penMoved, &m_pad, &devices::ScreenPad::move);
+        QObject::connect(widget, &PadWidget::penUp, &m_pad, &devices::ScreenPad::up);
+    }
 }
 
 void applyStyle()
