@@ -60,10 +60,6 @@
         <translation>Picture of the signature.</translation>
     </message>
     <message>
-        <source>Yang tidak dapat direkam, misalnya left_little=amputated atau signature=cannot_sign; boleh berulang.</source>
-        <translation>What can not be recorded, for example left_little=amputated or signature=cannot_sign; may be repeated.</translation>
-    </message>
-    <message>
         <source>Menyimpan sidik jari yang mutunya rendah, dengan tanda.</source>
         <translation>Keeps fingerprints of low quality, with a flag.</translation>
     </message>
@@ -166,10 +162,6 @@
     <message>
         <source>terekam: %1, mutu %2</source>
         <translation>recorded: %1, quality %2</translation>
-    </message>
-    <message>
-        <source>dikecualikan: %1, %2</source>
-        <translation>excepted: %1, %2</translation>
     </message>
     <message>
         <source>belum ada: %1</source>
@@ -402,6 +394,74 @@
     <message>
         <source>Orang latihan: usual, careless, worn, missing-thumb, atau tremor.</source>
         <translation>Practice person: usual, careless, worn, missing-thumb or tremor.</translation>
+    </message>
+    <message>
+        <source>Yang tidak dapat direkam: right_hand=amputated, left_little=bandaged:now:catatan, signature=cannot_sign, both_hands=refused; boleh berulang.</source>
+        <translation>What can not be captured: right_hand=amputated, left_little=bandaged:now:note, signature=cannot_sign, both_hands=refused; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Foto tangan kanan yang jarinya dikecualikan.</source>
+        <translation>Photo of the right hand, where a finger of it is excepted.</translation>
+    </message>
+    <message>
+        <source>Foto tangan kiri yang jarinya dikecualikan.</source>
+        <translation>Photo of the left hand, where a finger of it is excepted.</translation>
+    </message>
+    <message>
+        <source>Tangan penduduk dituntun saat menandatangani.</source>
+        <translation>The resident&apos;s hand was guided while signing.</translation>
+    </message>
+    <message>
+        <source>Pengecualian ditegaskan oleh %1.</source>
+        <translation>Exceptions confirmed by %1.</translation>
+    </message>
+    <message>
+        <source>Menampilkan pengaturan perekaman stasiun ini (JSON).</source>
+        <translation>Shows how captures are taken at this station (JSON).</translation>
+    </message>
+    <message>
+        <source>Mengubah pengaturan perekaman stasiun ini; yang tidak disebut tetap.</source>
+        <translation>Changes how captures are taken at this station; what is not named stays.</translation>
+    </message>
+    <message>
+        <source>Urutan sepuluh jari, dipisah koma: right_index,right_middle,...</source>
+        <translation>Order of the ten fingers, separated by commas: right_index,right_middle,...</translation>
+    </message>
+    <message>
+        <source>Percobaan per jari, 1 sampai 9.</source>
+        <translation>Tries for each finger, 1 to 9.</translation>
+    </message>
+    <message>
+        <source>Pengganti telunjuk untuk chip: thumb,middle,ring,little.</source>
+        <translation>What stands in for an index finger on the chip: thumb,middle,ring,little.</translation>
+    </message>
+    <message>
+        <source>Minta foto tangan yang jarinya dikecualikan.</source>
+        <translation>Ask for a photo of a hand with an excepted finger.</translation>
+    </message>
+    <message>
+        <source>Penduduk menandatangani di layar kedua, bila ada.</source>
+        <translation>Residents sign on the second screen, where there is one.</translation>
+    </message>
+    <message>
+        <source>Tanpa gerakan di halaman.</source>
+        <translation>Nothing moves on the pages.</translation>
+    </message>
+    <message>
+        <source>Menegaskan pengecualian sebuah perekaman: supervisor di samping operator.</source>
+        <translation>Confirms the exceptions of a recording: the supervisor beside the operator.</translation>
+    </message>
+    <message>
+        <source>Akun supervisor.</source>
+        <translation>The supervisor&apos;s account.</translation>
+    </message>
+    <message>
+        <source>Berkas berisi kata sandi supervisor, satu baris.</source>
+        <translation>File with the supervisor&apos;s password, one line.</translation>
+    </message>
+    <message>
+        <source>dikecualikan: %1</source>
+        <translation>excepted: %1</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1000,10 @@
         <source>Batal (Esc)</source>
         <translation>Cancel (Esc)</translation>
     </message>
+    <message>
+        <source>Setujui dan tegaskan (Enter)</source>
+        <translation>Approve and confirm (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>rekam::station::BiodataPage</name>
@@ -1037,6 +1101,61 @@
     </message>
 </context>
 <context>
+    <name>rekam::station::CaptureForm</name>
+    <message>
+        <source>Empat kanan, empat kiri, kedua ibu jari</source>
+        <translation>Four right, four left, both thumbs</translation>
+    </message>
+    <message>
+        <source>Empat kiri, empat kanan, kedua ibu jari</source>
+        <translation>Four left, four right, both thumbs</translation>
+    </message>
+    <message>
+        <source>Kedua ibu jari, empat kanan, empat kiri</source>
+        <translation>Both thumbs, four right, four left</translation>
+    </message>
+    <message>
+        <source>Tangan kanan dari ibu jari, lalu tangan kiri</source>
+        <translation>Right hand from the thumb on, then the left</translation>
+    </message>
+    <message>
+        <source>Tangan kiri dari ibu jari, lalu tangan kanan</source>
+        <translation>Left hand from the thumb on, then the right</translation>
+    </message>
+    <message>
+        <source>Urutan lain</source>
+        <translation>Another order</translation>
+    </message>
+    <message>
+        <source>Perekaman di stasiun ini</source>
+        <translation>Captures at this station</translation>
+    </message>
+    <message>
+        <source>Urutan jari</source>
+        <translation>Order of the fingers</translation>
+    </message>
+    <message>
+        <source>Percobaan per jari</source>
+        <translation>Tries per finger</translation>
+    </message>
+    <message>
+        <source>Pengganti telunjuk untuk chip, yang pertama didahulukan</source>
+        <translation>What stands in for an index finger on the chip, first choice first</translation>
+    </message>
+    <message>
+        <source>Minta foto tangan yang jarinya dikecualikan</source>
+        <translation>Ask for a photo of a hand with an excepted finger</translation>
+    </message>
+    <message>
+        <source>Penduduk menandatangani di layar kedua, bila ada</source>
+        <translation>Residents sign on the second screen, where there is one</translation>
+    </message>
+    <message>
+        <source>Tanpa gerakan di halaman: jari berikutnya tidak berdenyut</source>
+        <translation>Nothing moves on the pages: the next finger does not pulse</translation>
+    </message>
+</context>
+<context>
     <name>rekam::station::CaptureSheet</name>
     <message>
         <source>Mutu %1</source>
@@ -1048,12 +1167,40 @@
         <translation>! Quality %1, best</translation>
     </message>
     <message>
-        <source>✕ Dikecualikan</source>
-        <translation>✕ Excepted</translation>
-    </message>
-    <message>
         <source>Belum direkam</source>
         <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Tangan dituntun</source>
+        <translation>Hand was guided</translation>
+    </message>
+    <message>
+        <source>%1 · chip</source>
+        <extracomment>%1 as &quot;Mutu 82&quot;; the print goes on the card&apos;s chip</extracomment>
+        <translation>%1 · chip</translation>
+    </message>
+    <message>
+        <source>✕ Sudah ditegaskan</source>
+        <translation>✕ Confirmed</translation>
+    </message>
+    <message>
+        <source>✕ Belum ditegaskan</source>
+        <translation>✕ Not confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::ConfirmPanel</name>
+    <message>
+        <source>Supervisor menegaskan pengecualian ini</source>
+        <translation>A supervisor confirms these exceptions</translation>
+    </message>
+    <message>
+        <source>Akun supervisor</source>
+        <translation>Supervisor&apos;s account</translation>
+    </message>
+    <message>
+        <source>Kata sandinya</source>
+        <translation>Their password</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1364,55 @@
     </message>
 </context>
 <context>
+    <name>rekam::station::ExceptionList</name>
+    <message>
+        <source>Pengecualian sudah ditegaskan.</source>
+        <translation>The exceptions are confirmed.</translation>
+    </message>
+    <message>
+        <source>%1 pengecualian belum ditegaskan: menyetujui berarti menegaskannya.</source>
+        <translation>%1 exceptions not confirmed yet: approving confirms them.</translation>
+    </message>
+    <message>
+        <source>%1: tanpa foto</source>
+        <extracomment>%1 is a hand, &quot;Tangan kanan&quot;</extracomment>
+        <translation>%1: no photo</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::ExceptionPanel</name>
+    <message>
+        <source>Jari ini (J)</source>
+        <extracomment>%1 is a hand, &quot;Tangan kanan&quot;</extracomment>
+        <translation>This finger (J)</translation>
+    </message>
+    <message>
+        <source>%1 (T)</source>
+        <translation>%1 (T)</translation>
+    </message>
+    <message>
+        <source>Dua tangan (D)</source>
+        <translation>Both hands (D)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a reason such as &quot;Diperban&quot;, %2 the digit to press</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Permanen (P)</source>
+        <translation>For good (P)</translation>
+    </message>
+    <message>
+        <source>Sementara (S)</source>
+        <translation>For now (S)</translation>
+    </message>
+    <message>
+        <source>Catatan (C), boleh kosong</source>
+        <translation>Note (C), may stay empty</translation>
+    </message>
+</context>
+<context>
     <name>rekam::station::FingersPage</name>
     <message>
         <source>Selesai %1 dari 10 jari</source>
@@ -1272,32 +1468,12 @@
         <translation>✓ Good, saving ...</translation>
     </message>
     <message>
-        <source>Semua sudah tersimpan. Klik satu jari untuk mengulang.</source>
-        <translation>All are saved. Click a finger to take it again.</translation>
-    </message>
-    <message>
         <source>Jari yang sudah direkam tetap tersimpan.</source>
         <translation>The fingers recorded so far stay saved.</translation>
     </message>
     <message>
-        <source>Sudah tiga kali dicoba. Silakan simpan yang terbaik, ulangi, atau catat alasannya.</source>
-        <translation>Tried three times. Keep the best one, try again, or note the reason.</translation>
-    </message>
-    <message>
-        <source>Sudah tiga kali dicoba. Silakan ulangi, atau catat alasan tidak dapat direkam.</source>
-        <translation>Tried three times. Try again, or note why it can not be recorded.</translation>
-    </message>
-    <message>
-        <source>Percobaan %1 dari 3</source>
-        <translation>Try %1 of 3</translation>
-    </message>
-    <message>
         <source>Sidik jari</source>
         <translation>Fingerprints</translation>
-    </message>
-    <message>
-        <source>Empat jari kanan, empat jari kiri, lalu kedua ibu jari. Jari berikutnya menyala.</source>
-        <translation>Four right fingers, four left fingers, then both thumbs. The next finger lights up.</translation>
     </message>
     <message>
         <source>Kiri</source>
@@ -1334,6 +1510,86 @@
     <message>
         <source>Lanjut (Enter)</source>
         <translation>Continue (Enter)</translation>
+    </message>
+    <message>
+        <source>Kamera tidak tersambung</source>
+        <translation>The camera is not connected</translation>
+    </message>
+    <message>
+        <source>Kamera sedang dibuka ...</source>
+        <translation>Opening the camera ...</translation>
+    </message>
+    <message>
+        <source>Foto untuk pengecualian</source>
+        <translation>Photo for the exception</translation>
+    </message>
+    <message>
+        <source>Ambil foto (Enter)</source>
+        <translation>Take photo (Enter)</translation>
+    </message>
+    <message>
+        <source>Silakan perlihatkan punggung tangan ke kamera, semua jari terlihat.</source>
+        <translation>Please show the back of the hand to the camera, all fingers in view.</translation>
+    </message>
+    <message>
+        <source>Semua sudah tersimpan. Angka atau klik satu jari untuk mengulang.</source>
+        <translation>All are saved. A digit or a click on a finger takes it again.</translation>
+    </message>
+    <message>
+        <source>Stasiun ini meminta foto tangan. Bila tidak mungkin, lewati saja.</source>
+        <translation>This station asks for a photo of the hand. If it can not be taken, leave it out.</translation>
+    </message>
+    <message>
+        <source>Supervisor menegaskannya nanti; perekaman berjalan terus.</source>
+        <translation>A supervisor confirms it later; the recording goes on.</translation>
+    </message>
+    <message>
+        <source>Silakan pilih alasannya. Satu tangan atau keduanya juga bisa sekaligus.</source>
+        <translation>Please choose the reason. A whole hand, or both, can be done at once.</translation>
+    </message>
+    <message>
+        <source>Sudah %1 kali dicoba. Silakan simpan yang terbaik, ulangi, atau catat alasannya.</source>
+        <translation>Tried %1 times. Please keep the best, try again, or record the reason.</translation>
+    </message>
+    <message>
+        <source>Sudah %1 kali dicoba. Silakan ulangi, atau catat alasan tidak dapat direkam.</source>
+        <translation>Tried %1 times. Please try again, or record why it can not be captured.</translation>
+    </message>
+    <message>
+        <source>Percobaan %1 dari %2</source>
+        <translation>Try %1 of %2</translation>
+    </message>
+    <message>
+        <source>Jari yang berdenyut ditempelkan, diangkat, lalu jari berikutnya. Jari lain: angka, panah, atau klik.</source>
+        <translation>Lay down the finger that pulses, lift it, then the next one. Any other finger: digit, arrow or click.</translation>
+    </message>
+    <message>
+        <source>tersimpan</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>terbaik dari yang lemah</source>
+        <translation>best of weak ones</translation>
+    </message>
+    <message>
+        <source>dikecualikan</source>
+        <translation>excepted</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Foto tangan (F)</source>
+        <translation>Photo of the hand (F)</translation>
+    </message>
+    <message>
+        <source>Lewati foto (L)</source>
+        <translation>Leave out the photo (L)</translation>
+    </message>
+    <message>
+        <source>Simpan alasan (Enter)</source>
+        <translation>Save the reason (Enter)</translation>
     </message>
 </context>
 <context>
@@ -1731,14 +1987,6 @@
     </message>
 </context>
 <context>
-    <name>rekam::station::ReasonPanel</name>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>%1 is the digit to press, %2 a reason such as &quot;Diperban&quot;</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
     <name>rekam::station::ReportText</name>
     <message>
         <source>RIWAYAT AKSES DATA PRIBADI</source>
@@ -1825,6 +2073,30 @@
     <message>
         <source>Benar, selesai (Enter)</source>
         <translation>Correct, finish (Enter)</translation>
+    </message>
+    <message>
+        <source>Memeriksa kata sandi ...</source>
+        <translation>Checking the password ...</translation>
+    </message>
+    <message>
+        <source>Sesi tetap milik operator; yang menegaskan tercatat.</source>
+        <translation>The session stays the operator&apos;s; who confirms is on record.</translation>
+    </message>
+    <message>
+        <source>Lengkap. Pengecualian ditegaskan supervisor di sini (S), atau nanti saat menyetujui.</source>
+        <translation>Complete. A supervisor confirms the exceptions here (S), or later when approving.</translation>
+    </message>
+    <message>
+        <source>Lengkap. Pengecualian sudah ditegaskan supervisor.</source>
+        <translation>Complete. A supervisor has confirmed the exceptions.</translation>
+    </message>
+    <message>
+        <source>Penegasan supervisor (S)</source>
+        <translation>Supervisor confirms (S)</translation>
+    </message>
+    <message>
+        <source>Tegaskan (Enter)</source>
+        <translation>Confirm (Enter)</translation>
     </message>
 </context>
 <context>
@@ -1992,10 +2264,6 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Perlindungan, wilayah, cadangan, akun, dan kata sandi.</source>
-        <translation>Protection, region, backups, accounts, and passwords.</translation>
-    </message>
-    <message>
         <source>Akun di stasiun ini</source>
         <translation>Accounts at this station</translation>
     </message>
@@ -2043,6 +2311,45 @@
         <source>Akhiri (A)</source>
         <translation>End (A)</translation>
     </message>
+    <message>
+        <source>Pengaturan perekaman sudah disimpan.</source>
+        <translation>The settings of captures are saved.</translation>
+    </message>
+    <message>
+        <source>Perlindungan, wilayah, cadangan, perekaman, akun, dan kata sandi.</source>
+        <translation>Protection, region, backups, captures, accounts and passwords.</translation>
+    </message>
+    <message>
+        <source>Perekaman (R)</source>
+        <translation>Captures (R)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::SignBoard</name>
+    <message>
+        <source>Tanda tangan penduduk</source>
+        <translation>The resident&apos;s signature</translation>
+    </message>
+    <message>
+        <source>LATIHAN - data contoh, bukan perekaman yang sebenarnya</source>
+        <translation>LATIHAN (PRACTICE) - sample data, not a real recording</translation>
+    </message>
+    <message>
+        <source>Silakan tanda tangan di kotak ini</source>
+        <translation>Please sign in this box</translation>
+    </message>
+    <message>
+        <source>Garis atau paraf juga boleh.</source>
+        <translation>A line or an initial is fine too.</translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
 </context>
 <context>
     <name>rekam::station::SignaturePage</name>
@@ -2071,28 +2378,48 @@
         <translation>The reason is saved.</translation>
     </message>
     <message>
-        <source>Garis atau paraf juga boleh; keluarga boleh membimbing tangan.</source>
-        <translation>A line or initials will do; family may guide the hand.</translation>
-    </message>
-    <message>
         <source>Tanda tangan</source>
         <translation>Signature</translation>
-    </message>
-    <message>
-        <source>Silakan menandatangani di dalam kotak, dengan pena atau tetikus.</source>
-        <translation>Sign inside the box, with pen or mouse.</translation>
-    </message>
-    <message>
-        <source>Mengapa tanda tangan tidak dapat direkam?</source>
-        <translation>Why can the signature not be recorded?</translation>
     </message>
     <message>
         <source>Ulangi (U)</source>
         <translation>Again (U)</translation>
     </message>
     <message>
-        <source>Tidak dapat direkam (T)</source>
-        <translation>Can not be recorded (T)</translation>
+        <source>Tangan dituntun (D)</source>
+        <translation>Hand is guided (D)</translation>
+    </message>
+    <message>
+        <source>Supervisor menegaskannya nanti; perekaman berjalan terus.</source>
+        <translation>A supervisor confirms it later; the recording goes on.</translation>
+    </message>
+    <message>
+        <source>Silakan pilih alasannya.</source>
+        <translation>Please choose the reason.</translation>
+    </message>
+    <message>
+        <source>Penduduk menandatangani di layarnya. Garis atau paraf juga boleh; keluarga boleh menuntun tangan.</source>
+        <translation>The resident signs on their screen. A line or an initial is fine too; family may guide the hand.</translation>
+    </message>
+    <message>
+        <source>Garis atau paraf juga boleh; keluarga boleh menuntun tangan.</source>
+        <translation>A line or an initial is fine too; family may guide the hand.</translation>
+    </message>
+    <message>
+        <source>Silakan menandatangani di dalam kotak, dengan pena, jari, atau tetikus.</source>
+        <translation>Please sign inside the box, with pen, finger or mouse.</translation>
+    </message>
+    <message>
+        <source>Mengapa penduduk tidak dapat menandatangani?</source>
+        <translation>Why can the resident not sign?</translation>
+    </message>
+    <message>
+        <source>Tidak dapat menandatangani (T)</source>
+        <translation>Can not sign (T)</translation>
+    </message>
+    <message>
+        <source>Simpan alasan (Enter)</source>
+        <translation>Save the reason (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2927,14 @@
         <source>Berkas tersegel diambil</source>
         <translation>Sealed file taken</translation>
     </message>
+    <message>
+        <source>Pengecualian ditegaskan</source>
+        <translation>Exceptions confirmed</translation>
+    </message>
+    <message>
+        <source>Pengaturan perekaman diubah</source>
+        <translation>Settings of captures changed</translation>
+    </message>
 </context>
 <context>
     <name>rekam::text::ErrorText</name>
@@ -3018,6 +3353,23 @@
         <source>Akun komputer ini belum boleh memakai alat tersebut. Silakan minta administrator memeriksa pemasangan Rekam.</source>
         <translation>This computer account may not use the device yet. Please ask an administrator to check how Rekam is installed.</translation>
     </message>
+    <message>
+        <source>Tanda tangan keluar dari kotak. Silakan ulangi di dalam kotak, sedikit lebih kecil.</source>
+        <translation>The signature left the box. Please sign again inside the box, a little smaller.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::text::ExceptionText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 are fingers or a hand, %2 is a reason with its duration</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (ditegaskan %2)</source>
+        <extracomment>%1 is what was excepted, %2 the account of a supervisor</extracomment>
+        <translation>%1 (confirmed by %2)</translation>
+    </message>
 </context>
 <context>
     <name>rekam::text::ItemText</name>
@@ -3118,10 +3470,6 @@
         <translation>Bandaged</translation>
     </message>
     <message>
-        <source>Rusak atau terluka</source>
-        <translation>Damaged or injured</translation>
-    </message>
-    <message>
         <source>Tidak dapat ditempelkan</source>
         <translation>Can not be laid down</translation>
     </message>
@@ -3132,6 +3480,68 @@
     <message>
         <source>Tidak dapat menandatangani</source>
         <translation>Can not sign</translation>
+    </message>
+    <message>
+        <source>Foto tangan kanan</source>
+        <translation>Photo of the right hand</translation>
+    </message>
+    <message>
+        <source>Foto tangan kiri</source>
+        <translation>Photo of the left hand</translation>
+    </message>
+    <message>
+        <source>Rusak, terluka, atau aus</source>
+        <translation>Damaged, hurt or worn</translation>
+    </message>
+    <message>
+        <source>Tangan kanan</source>
+        <translation>Right hand</translation>
+    </message>
+    <message>
+        <source>Tangan kiri</source>
+        <translation>Left hand</translation>
+    </message>
+    <message>
+        <source>Ibu jari</source>
+        <translation>Thumb</translation>
+    </message>
+    <message>
+        <source>Telunjuk</source>
+        <translation>Index finger</translation>
+    </message>
+    <message>
+        <source>Jari tengah</source>
+        <translation>Middle finger</translation>
+    </message>
+    <message>
+        <source>Jari manis</source>
+        <translation>Ring finger</translation>
+    </message>
+    <message>
+        <source>Kelingking</source>
+        <translation>Little finger</translation>
+    </message>
+    <message>
+        <source>permanen</source>
+        <translation>for good</translation>
+    </message>
+    <message>
+        <source>sementara</source>
+        <translation>for now</translation>
+    </message>
+    <message>
+        <source>Chip: tanpa sidik jari</source>
+        <translation>Chip: no fingerprint</translation>
+    </message>
+    <message>
+        <source>%1 (pengganti)</source>
+        <extracomment>%1 is a finger that stands in for an index finger on the card&apos;s chip</extracomment>
+        <translation>%1 (stands in)</translation>
+    </message>
+    <message>
+        <source>Chip: %1</source>
+        <extracomment>%1 is one finger or two, &quot;Telunjuk kanan, Ibu jari kiri (pengganti)&quot;</extracomment>
+        <translation>Chip: %1</translation>
     </message>
 </context>
 <context>

@@ -52,13 +52,22 @@ Result<enrollment::CaptureItem> readPortrait(const QString &path)
     return workflow::makePortraitItem(*image, *detector, fromFile());
 }
 
-Result<enrollment::CaptureItem> readSignature(const QString &path)
+Result<enrollment::CaptureItem> readSignature(const QString &path, bool guided)
 {
     const auto image
         = readImage(path, biometrics::DecodeAs::Grey, enrollment::ItemKey::signature());
     if (!image)
         return fail(image.error());
-    return workflow::makeSignatureItem(*image, fromFile());
+    return workflow::makeSignatureItem(*image, fromFile(), guided);
+}
+
+Result<enrollment::CaptureItem> readHandPhoto(const QString &path, enrollment::Hand hand)
+{
+    const auto image
+        = readImage(path, biometrics::DecodeAs::Color, enrollment::ItemKey::handPhoto(hand));
+    if (!image)
+        return fail(image.error());
+    return workflow::makeHandPhotoItem(hand, *image, fromFile());
 }
 
 Result<enrollment::CaptureItem> readFinger(const QString &folder,
@@ -75,22 +84,45 @@ Result<enrollment::CaptureItem> readFinger(const QString &folder,
     return workflow::makeFingerItem(position, *image, fromFile(), keepPoor);
 }
 
+namespace {
+
+/** What a word names: one finger, the signature, or the fingers of a hand or of both. */
+std::vector<enrollment::ItemKey> keysOf(const QString &word)
+{
+    if (word == u"signature")
+        return {enrollment::ItemKey::signature()};
+    if (const auto finger = biometrics::fingerFromName(word))
+        return {enrollment::ItemKey::finger(*finger)};
+    std::vector<enrollment::ItemKey> keys;
+    for (const enrollment::Hand hand : enrollment::bothHands) {
+        if (word != u"both_hands" && word != enrollment::handName(hand) + u"_hand")
+            continue;
+        for (const enrollment::FingerKind kind : enrollment::fingerKinds)
+            keys.push_back(enrollment::ItemKey::finger(enrollment::fingerOf(hand, kind)));
+    }
+    return keys;
+}
+
+} // namespace
+
 Result<std::vector<enrollment::CaptureException>> readExceptions(const QCommandLineParser &options)
 {
     std::vector<enrollment::CaptureException> exceptions;
     for (const QString &text : options.values(QStringLiteral("except"))) {
         const auto equals = text.indexOf(QLatin1Char('='));
-        const QString item = text.left(equals);
-        const auto reason = enrollment::exceptionReasonFromName(text.mid(equals + 1));
-        const auto finger = biometrics::fingerFromName(item);
-        const bool signature = item == u"signature";
-        if (equals < 0 || !reason || (!finger && !signature))
+        const auto keys = keysOf(text.left(equals));
+        QStringList words = text.mid(equals + 1).split(QLatin1Char(':'));
+        const auto reason = enrollment::exceptionReasonFromName(words.takeFirst());
+        if (equals < 0 || !reason || keys.empty())
             return fail(ErrorCode::UsageWrong, "--except ITEM=REASON", text.toStdString());
-        const auto key
-            = signature ? enrollment::ItemKey::signature() : enrollment::ItemKey::finger(*finger);
-        const bool passes = *reason == enrollment::ExceptionReason::Bandaged
-            || *reason == enrollment::ExceptionReason::Refused;
-        exceptions.push_back({key, *reason, !passes, {}});
+        bool permanent = enrollment::lastsUsually(*reason);
+        if (!words.isEmpty() && (words.front() == u"now" || words.front() == u"permanent"))
+            permanent = words.takeFirst() == u"permanent";
+        for (const enrollment::ItemKey &key : keys) {
+            enrollment::CaptureException exception{key, *reason, permanent};
+            exception.note = words.join(QLatin1Char(':')).left(200);
+            exceptions.push_back(exception);
+        }
     }
     return exceptions;
 }

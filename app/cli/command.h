@@ -44,6 +44,10 @@ Command packetCommand();
 Command receiptCommand();
 Command auditVerifyCommand();
 Command kitCommand();
+// settings_commands.cpp
+Command settingsShowCommand();
+Command settingsSetCommand();
+Command confirmCommand();
 // account_commands.cpp
 Command accountListCommand();
 Command accountExtendCommand();

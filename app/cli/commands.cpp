@@ -19,7 +19,9 @@ std::vector<Command> allCommands()
             auditVerifyCommand(),  auditHistoryCommand(),
             auditSearchCommand(),  backupCommand(),
             restoreCommand(),      rescueCommand(),
-            purgeCommand(),        kitCommand()};
+            purgeCommand(),        confirmCommand(),
+            settingsShowCommand(), settingsSetCommand(),
+            kitCommand()};
 }
 
 } // namespace rekam::cli

@@ -33,9 +33,11 @@ Result<void> saveExceptions(workflow::Session &session, const enrollment::Enroll
     const auto exceptions = readExceptions(options);
     if (!exceptions)
         return fail(exceptions.error());
+    if (exceptions->empty())
+        return {};
+    if (const auto saved = session.saveExceptions(id, *exceptions); !saved)
+        return saved;
     for (const auto &exception : *exceptions) {
-        if (const auto saved = session.saveException(id, exception); !saved)
-            return saved;
         printLine(
             QStringLiteral("excepted %1 %2")
                 .arg(enrollment::itemName(exception.key), exceptionReasonName(exception.reason)));
@@ -87,8 +89,17 @@ Result<void> run(const QCommandLineParser &options, const QStringList &)
             return saved;
     }
     if (options.isSet(QStringLiteral("signature"))) {
-        const auto made = readSignature(options.value(QStringLiteral("signature")));
+        const auto made = readSignature(options.value(QStringLiteral("signature")),
+                                        options.isSet(QStringLiteral("guided")));
         if (const auto saved = save(session, id, made); !saved)
+            return saved;
+    }
+    for (const enrollment::Hand hand : enrollment::bothHands) {
+        const QString option = enrollment::handName(hand) + QStringLiteral("-hand-photo");
+        if (!options.isSet(option))
+            continue;
+        if (const auto saved = save(session, id, readHandPhoto(options.value(option), hand));
+            !saved)
             return saved;
     }
     draft = session.load(id); // with what was saved and excepted just now
@@ -111,19 +122,26 @@ Command enrollCommand()
         {},
         Text::tr("Merekam satu penduduk dari berkas gambar, atau melanjutkan drafnya."),
         0,
-        withLogin({{QStringLiteral("nik"), Text::tr("NIK penduduk."), QStringLiteral("N")},
-                   {QStringLiteral("portrait"), Text::tr("Gambar wajah."), QStringLiteral("FILE")},
-                   {QStringLiteral("fingers"),
-                    Text::tr("Folder dengan right_thumb.png ... left_little.png."),
-                    QStringLiteral("DIR")},
-                   {QStringLiteral("signature"), Text::tr("Gambar tanda tangan."),
-                    QStringLiteral("FILE")},
-                   {QStringLiteral("except"),
-                    Text::tr("Yang tidak dapat direkam, misalnya left_little=amputated atau "
-                             "signature=cannot_sign; boleh berulang."),
-                    QStringLiteral("ITEM=REASON")},
-                   {QStringLiteral("keep-poor"),
-                    Text::tr("Menyimpan sidik jari yang mutunya rendah, dengan tanda.")}}),
+        withLogin(
+            {{QStringLiteral("nik"), Text::tr("NIK penduduk."), QStringLiteral("N")},
+             {QStringLiteral("portrait"), Text::tr("Gambar wajah."), QStringLiteral("FILE")},
+             {QStringLiteral("fingers"),
+              Text::tr("Folder dengan right_thumb.png ... left_little.png."),
+              QStringLiteral("DIR")},
+             {QStringLiteral("signature"), Text::tr("Gambar tanda tangan."),
+              QStringLiteral("FILE")},
+             {QStringLiteral("except"),
+              Text::tr("Yang tidak dapat direkam: right_hand=amputated, "
+                       "left_little=bandaged:now:catatan, signature=cannot_sign, "
+                       "both_hands=refused; boleh berulang."),
+              QStringLiteral("ITEM=REASON[:now|:permanent][:NOTE]")},
+             {QStringLiteral("right-hand-photo"),
+              Text::tr("Foto tangan kanan yang jarinya dikecualikan."), QStringLiteral("FILE")},
+             {QStringLiteral("left-hand-photo"),
+              Text::tr("Foto tangan kiri yang jarinya dikecualikan."), QStringLiteral("FILE")},
+             {QStringLiteral("guided"), Text::tr("Tangan penduduk dituntun saat menandatangani.")},
+             {QStringLiteral("keep-poor"),
+              Text::tr("Menyimpan sidik jari yang mutunya rendah, dengan tanda.")}}),
         requiredWithLogin({QStringLiteral("nik")}),
         run};
 }

@@ -45,9 +45,23 @@ QJsonObject enrollmentJson(const enrollment::Enrollment &record)
                                  {QStringLiteral("capturedAt"), moment(item.capturedAt)}});
     }
     QJsonObject exceptions;
-    for (const auto &[key, exception] : record.exceptions)
-        exceptions.insert(enrollment::itemName(key),
-                          enrollment::exceptionReasonName(exception.reason));
+    QJsonObject details;
+    for (const auto &[key, exception] : record.exceptions) {
+        const QString name = enrollment::itemName(key);
+        const QString reason = enrollment::exceptionReasonName(exception.reason);
+        exceptions.insert(name, reason);
+        QJsonObject detail{{QStringLiteral("reason"), reason},
+                           {QStringLiteral("permanent"), exception.permanent},
+                           {QStringLiteral("note"), exception.note}};
+        if (exception.isConfirmed()) {
+            detail.insert(QStringLiteral("confirmedBy"), exception.confirmer);
+            detail.insert(QStringLiteral("confirmedAt"), moment(exception.confirmedAt));
+        }
+        details.insert(name, detail);
+    }
+    QJsonArray chip;
+    for (const auto finger : record.chipFingers.value_or(std::vector<biometrics::FingerPosition>{}))
+        chip.append(biometrics::fingerName(finger));
     QJsonArray missing;
     for (const auto &key : enrollment::missingItems(record))
         missing.append(enrollment::itemName(key));
@@ -58,6 +72,8 @@ QJsonObject enrollmentJson(const enrollment::Enrollment &record)
             {QStringLiteral("name"), record.resident.name},
             {QStringLiteral("recorder"), record.recorder},
             {QStringLiteral("items"), items},
+            {QStringLiteral("exceptionDetails"), details},
+            {QStringLiteral("chipFingers"), chip},
             {QStringLiteral("exceptions"), exceptions},
             {QStringLiteral("missing"), missing}};
 }

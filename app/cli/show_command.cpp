@@ -5,6 +5,7 @@
 #include "app/cli/login.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/text/exception_text.h"
 #include "app/text/item_text.h"
 
 namespace rekam::cli {
@@ -17,9 +18,13 @@ void print(const enrollment::Enrollment &record)
                   .arg(record.number, text::stateLabel(record.state), record.resident.name));
     for (const auto &[key, item] : record.items)
         printLine(Text::tr("terekam: %1, mutu %2").arg(text::itemLabel(key)).arg(item.quality));
+    std::vector<enrollment::CaptureException> exceptions;
     for (const auto &[key, exception] : record.exceptions)
-        printLine(Text::tr("dikecualikan: %1, %2")
-                      .arg(text::itemLabel(key), text::reasonLabel(exception.reason)));
+        exceptions.push_back(exception);
+    for (const QString &line : text::exceptionLines(exceptions))
+        printLine(Text::tr("dikecualikan: %1").arg(line));
+    if (record.chipFingers)
+        printLine(text::chipLabel(*record.chipFingers));
     for (const auto &key : enrollment::missingItems(record))
         printLine(Text::tr("belum ada: %1").arg(text::itemLabel(key)));
 }

@@ -38,6 +38,44 @@ QString extensionOf(const QString &mimeType)
     return mimeType == QStringLiteral("image/png") ? QStringLiteral(".png") : QString();
 }
 
+/** The signature's SVG, from the metadata beside its picture; empty if there is none. */
+QByteArray vectorOf(const QJsonObject &entry)
+{
+    const QString metadata = entry.value(QStringLiteral("metadata")).toString();
+    return QJsonDocument::fromJson(metadata.toUtf8())
+        .object()
+        .value(QStringLiteral("svg"))
+        .toString()
+        .toUtf8();
+}
+
+/** Photos of hands with an exception, out of documentData. */
+Result<std::vector<EnrollmentImage>> handPhotosOf(const QJsonObject &record)
+{
+    std::vector<EnrollmentImage> photos;
+    const QJsonArray documents = record.value(QStringLiteral("documentData")).toArray();
+    for (const QJsonValue &value : documents) {
+        const QJsonObject document = value.toObject();
+        if (document.value(QStringLiteral("documentTypeOther")).toString()
+            != QStringLiteral("HAND_PHOTO"))
+            continue;
+        const bool right
+            = document.value(QStringLiteral("instance")).toString() == QStringLiteral("RIGHT");
+        const QJsonObject part = document.value(QStringLiteral("parts")).toArray().at(0).toObject();
+        const QString extension = extensionOf(part.value(QStringLiteral("mimeType")).toString());
+        const auto bytes = QByteArray::fromBase64Encoding(
+            part.value(QStringLiteral("data")).toString().toLatin1(),
+            QByteArray::AbortOnBase64DecodingErrors);
+        if (extension.isEmpty() || !bytes)
+            return fail(ErrorCode::PacketMalformed, "documentData entry");
+        photos.push_back(
+            {(right ? QStringLiteral("right_hand_photo") : QStringLiteral("left_hand_photo"))
+                 + extension,
+             *bytes});
+    }
+    return photos;
+}
+
 } // namespace
 
 Result<std::vector<EnrollmentImage>> imagesOf(const QByteArray &json)
@@ -60,7 +98,16 @@ Result<std::vector<EnrollmentImage>> imagesOf(const QByteArray &json)
         if (name.isEmpty() || extension.isEmpty() || !bytes)
             return fail(ErrorCode::PacketMalformed, "biometricData entry", name.toStdString());
         images.push_back({name + extension, *bytes});
+        if (name == QStringLiteral("signature")) {
+            const QByteArray svg = vectorOf(entry);
+            if (!svg.isEmpty())
+                images.push_back({name + QStringLiteral(".svg"), svg});
+        }
     }
+    const auto photos = handPhotosOf(document.object());
+    if (!photos)
+        return fail(photos.error());
+    images.insert(images.end(), photos->begin(), photos->end());
     return images;
 }
 

@@ -115,6 +115,10 @@ QString captureGuidance(base::ErrorCode code)
     case SignatureEmpty:
         return ErrorText::tr(
             "Tanda tangan masih kosong. Silakan menandatangani; garis atau paraf juga boleh.");
+    case SignatureOutOfField:
+        return ErrorText::tr(
+            "Tanda tangan keluar dari kotak. Silakan ulangi di dalam kotak, sedikit "
+            "lebih kecil.");
     case SignatureTooShort:
         return ErrorText::tr("Tanda tangan terlalu pendek. Silakan ulangi sedikit lebih panjang.");
     default:

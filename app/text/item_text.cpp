@@ -50,6 +50,10 @@ QString itemLabel(const enrollment::ItemKey &key)
         return ItemText::tr("Pas foto");
     case enrollment::ItemKind::Signature:
         return ItemText::tr("Tanda tangan");
+    case enrollment::ItemKind::HandPhoto:
+        return key.position == static_cast<int>(enrollment::Hand::Right)
+            ? ItemText::tr("Foto tangan kanan")
+            : ItemText::tr("Foto tangan kiri");
     case enrollment::ItemKind::Finger:
         break;
     }
@@ -65,6 +69,11 @@ QString subjectLabel(const QString &subject)
         return itemLabel(enrollment::ItemKey::portrait());
     if (subject == u"signature")
         return itemLabel(enrollment::ItemKey::signature());
+    for (const enrollment::Hand hand : enrollment::bothHands) {
+        const auto photo = enrollment::ItemKey::handPhoto(hand);
+        if (subject == enrollment::itemName(photo))
+            return itemLabel(photo);
+    }
     if (subject.startsWith(u"line "))
         return ItemText::tr("baris %1").arg(subject.mid(5));
     return subject;
@@ -105,7 +114,7 @@ QString reasonLabel(enrollment::ExceptionReason reason)
     case Bandaged:
         return ItemText::tr("Diperban");
     case Damaged:
-        return ItemText::tr("Rusak atau terluka");
+        return ItemText::tr("Rusak, terluka, atau aus");
     case CannotBeHeld:
         return ItemText::tr("Tidak dapat ditempelkan");
     case Refused:
@@ -114,6 +123,55 @@ QString reasonLabel(enrollment::ExceptionReason reason)
         return ItemText::tr("Tidak dapat menandatangani");
     }
     return {};
+}
+
+QString handLabel(enrollment::Hand hand)
+{
+    return hand == enrollment::Hand::Right ? ItemText::tr("Tangan kanan")
+                                           : ItemText::tr("Tangan kiri");
+}
+
+QString fingerKindLabel(enrollment::FingerKind kind)
+{
+    using enum enrollment::FingerKind;
+    switch (kind) {
+    case Thumb:
+        return ItemText::tr("Ibu jari");
+    case Index:
+        return ItemText::tr("Telunjuk");
+    case Middle:
+        return ItemText::tr("Jari tengah");
+    case Ring:
+        return ItemText::tr("Jari manis");
+    case Little:
+        return ItemText::tr("Kelingking");
+    }
+    return {};
+}
+
+QString exceptionLabel(const enrollment::CaptureException &exception)
+{
+    const QString duration
+        = exception.permanent ? ItemText::tr("permanen") : ItemText::tr("sementara");
+    QString label = reasonLabel(exception.reason) + QStringLiteral(", ") + duration;
+    if (!exception.note.isEmpty())
+        label += QStringLiteral(": ") + exception.note;
+    return label;
+}
+
+QString chipLabel(const std::vector<biometrics::FingerPosition> &fingers)
+{
+    if (fingers.empty())
+        return ItemText::tr("Chip: tanpa sidik jari");
+    QStringList names;
+    for (const auto finger : fingers) {
+        const bool substitute = enrollment::kindOf(finger) != enrollment::FingerKind::Index;
+        //: %1 is a finger that stands in for an index finger on the card's chip
+        names += substitute ? ItemText::tr("%1 (pengganti)").arg(fingerLabel(finger))
+                            : fingerLabel(finger);
+    }
+    //: %1 is one finger or two, "Telunjuk kanan, Ibu jari kiri (pengganti)"
+    return ItemText::tr("Chip: %1").arg(names.join(QStringLiteral(", ")));
 }
 
 } // namespace rekam::text

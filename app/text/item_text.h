@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace rekam::text {
 
 /** "Telunjuk kanan". */
@@ -22,5 +24,14 @@ QString subjectLabel(const QString &subject);
 QString stateLabel(enrollment::State state);
 /** "Diperban", ... */
 QString reasonLabel(enrollment::ExceptionReason reason);
+
+/** "Tangan kanan". */
+QString handLabel(enrollment::Hand hand);
+/** "Ibu jari", without its hand. */
+QString fingerKindLabel(enrollment::FingerKind kind);
+/** "Diperban, sementara: jatuh dari motor". */
+QString exceptionLabel(const enrollment::CaptureException &exception);
+/** "Chip: Telunjuk kanan, Ibu jari kiri (pengganti)". */
+QString chipLabel(const std::vector<biometrics::FingerPosition> &fingers);
 
 } // namespace rekam::text

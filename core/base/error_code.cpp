@@ -75,6 +75,8 @@ std::string_view errorName(ErrorCode code)
         return "finger-missing";
     case ErrorCode::SignatureEmpty:
         return "signature-empty";
+    case ErrorCode::SignatureOutOfField:
+        return "signature-out-of-field";
     case ErrorCode::SignatureTooShort:
         return "signature-too-short";
     case ErrorCode::StateForbids:

@@ -48,6 +48,7 @@ enum class ErrorCode {
     FingerMissing,
     SignatureEmpty,
     SignatureTooShort,
+    SignatureOutOfField,
     // enrollment rules
     StateForbids,
     EnrollmentIncomplete,

@@ -10,6 +10,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <string>
 #include <vector>
@@ -110,6 +111,26 @@ base::Result<Image> decodeImage(const QByteArray &bytes, DecodeAs kind, const De
         return imageFrom(picture, header->pixelsPerInch);
     } catch (const std::exception &exception) { // cv::Exception, std::bad_alloc
         return base::fail(ErrorCode::ImageUnreadable, exception.what());
+    }
+}
+
+base::Result<Image> fitImage(const Image &image, int longestSide)
+{
+    if (!image.isValid() || longestSide < 1)
+        return base::fail(ErrorCode::ImageUnreadable, "picture in memory is not valid");
+    const int longer = std::max(image.width, image.height);
+    if (longer <= longestSide)
+        return image;
+    try {
+        const auto scaled = [&](int side) {
+            return std::max(1, int(std::lround(double(side) * longestSide / longer)));
+        };
+        cv::Mat smaller;
+        cv::resize(viewOf(image), smaller, cv::Size(scaled(image.width), scaled(image.height)), 0,
+                   0, cv::INTER_AREA);
+        return imageFrom(smaller, image.pixelsPerInch * longestSide / longer);
+    } catch (const std::exception &exception) {
+        return base::fail(ErrorCode::Internal, exception.what());
     }
 }
 

@@ -24,6 +24,10 @@ enum class DecodeAs { Grey, Color };
 base::Result<Image> decodeImage(const QByteArray &bytes, DecodeAs kind,
                                 const DecodeLimits &limits = {});
 
+/** @p image made smaller, if need be, until its longer side has @p longestSide pixels. Fails with
+ *  ImageUnreadable if it is not valid. */
+base::Result<Image> fitImage(const Image &image, int longestSide);
+
 /** PNG, lossless. Fails with ImageUnreadable if @p image is not valid. */
 base::Result<QByteArray> encodePng(const Image &image);
 /** JPEG of @p quality 1 to 100. */

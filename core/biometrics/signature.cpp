@@ -16,6 +16,8 @@ using base::ErrorCode;
 
 // A dot or a tick by accident is shorter; a stroke through half of the field is five times as long.
 constexpr double leastLength = 0.2; // field heights
+// A flourish may touch the edge; a signature that was too large for the field runs along it.
+constexpr double mostOnEdge = 0.1; // share of the length
 constexpr qsizetype maxJsonBytes = 4 * 1024 * 1024;
 constexpr qsizetype maxStrokes = 2000;
 constexpr qsizetype maxPoints = 200'000;
@@ -31,6 +33,28 @@ tl::unexpected<base::Error> malformed(const char *detail)
 bool isShare(const QJsonValue &value)
 {
     return value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= 1;
+}
+
+/** True if both lie on the same side of the field. */
+bool isOnEdge(const PenPoint &a, const PenPoint &b)
+{
+    constexpr double near = 0.002; // a pixel of a field of 500
+    return (a.x <= near && b.x <= near) || (a.x >= 1 - near && b.x >= 1 - near)
+        || (a.y <= near && b.y <= near) || (a.y >= 1 - near && b.y >= 1 - near);
+}
+
+/** As Signature::length(), of what runs along the edge of the field. */
+double lengthOnEdge(const Signature &signature)
+{
+    double sum = 0;
+    for (const PenStroke &stroke : signature.strokes) {
+        for (std::size_t i = 1; i < stroke.size(); ++i) {
+            if (isOnEdge(stroke[i - 1], stroke[i]))
+                sum += std::hypot((stroke[i].x - stroke[i - 1].x) * signature.aspect,
+                                  stroke[i].y - stroke[i - 1].y);
+        }
+    }
+    return sum;
 }
 
 base::Result<PenPoint> pointFromJson(const QJsonValue &value)
@@ -66,6 +90,8 @@ base::Result<void> checkSignature(const Signature &signature)
         return base::fail(ErrorCode::SignatureEmpty);
     if (!(signature.length() >= leastLength)) // a length that is no number is none
         return base::fail(ErrorCode::SignatureTooShort);
+    if (lengthOnEdge(signature) >= mostOnEdge * signature.length())
+        return base::fail(ErrorCode::SignatureOutOfField);
     return {};
 }
 

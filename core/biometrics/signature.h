@@ -31,13 +31,29 @@ struct Signature
 };
 
 /** Nothing if it can be kept; SignatureEmpty without a stroke, SignatureTooShort for a dot or a tick
- *  shorter than a fifth of the field's height. A line or an initial counts (domain 1.3). */
+ *  shorter than a fifth of the field's height, SignatureOutOfField if a tenth of it or more runs
+ *  along the field's edge, where pads keep a pen that is outside. A line or an initial counts
+ *  (domain 1.3). */
 base::Result<void> checkSignature(const Signature &signature);
 
 /** Own JSON form: {"aspect":3,"strokes":[[[x,y,pressure,ms],...],...]}. */
 QByteArray signatureToJson(const Signature &signature);
 /** Fails with InputMalformed; at most 4 MiB, 2,000 strokes and 200,000 points. */
 base::Result<Signature> signatureFromJson(const QByteArray &json);
+
+/** The strokes as SVG 1.1, wide lines where the pen was pressed; the view box is 1000 high. About 20
+ *  bytes a point. */
+QByteArray signatureToSvg(const Signature &signature);
+
+/** Height of the picture that is derived from strokes, in pixels; 300 x 100 for the usual field of
+ *  3:1 (domain 1.5). */
+inline constexpr int signaturePictureHeight = 100;
+/** The strokes as a picture in two values, black on white and nothing between; lines stay whole.
+ *  Fails as renderSignature(). */
+base::Result<Image> drawSignaturePicture(const Signature &signature);
+/** PNG of one bit a pixel: what is darker than half becomes ink, the rest is transparent. Fails with
+ *  ImageUnreadable. */
+base::Result<QByteArray> encodeSignaturePng(const Image &image);
 
 /** Grey picture, black pen on white, @p height pixels high. */
 base::Result<Image> renderSignature(const Signature &signature, int height);

@@ -17,7 +17,7 @@ constexpr int formatVersion = 1;
 constexpr qsizetype longestForm = 64 * 1024;
 
 /** Stored as numbers: never renumber. */
-enum Field { Version, Kind, Position, Reason, Permanent, Note };
+enum Field { Version, Kind, Position, Reason, Permanent, Note, Confirmer, ConfirmedAt };
 
 constexpr std::array<const char *, 6> names{"amputated",      "bandaged", "damaged",
                                             "cannot_be_held", "refused",  "cannot_sign"};
@@ -39,6 +39,11 @@ base::Result<ExceptionReason> exceptionReasonFromName(QStringView name)
                       name.left(64).toString().toStdString());
 }
 
+bool lastsUsually(ExceptionReason reason)
+{
+    return reason == ExceptionReason::Amputated;
+}
+
 QByteArray captureExceptionToBytes(const CaptureException &exception)
 {
     QCborMap map;
@@ -48,6 +53,10 @@ QByteArray captureExceptionToBytes(const CaptureException &exception)
     map[Reason] = static_cast<int>(exception.reason);
     map[Permanent] = exception.permanent;
     map[Note] = exception.note;
+    if (exception.isConfirmed()) {
+        map[Confirmer] = exception.confirmer;
+        map[ConfirmedAt] = exception.confirmedAt.toMSecsSinceEpoch();
+    }
     return map.toCborValue().toCbor();
 }
 
@@ -59,9 +68,16 @@ base::Result<CaptureException> captureExceptionFromBytes(const QByteArray &bytes
     const int reason = map.integer(Reason, 1, static_cast<int>(names.size()));
     const bool permanent = map.boolean(Permanent);
     const QString note = map.text(Note, 4096);
+    QString confirmer;
+    QDateTime confirmedAt;
+    if (map.has(Confirmer)) { // not in the form of earlier versions, nor before it is confirmed
+        confirmer = map.text(Confirmer, 64);
+        confirmedAt = map.moment(ConfirmedAt);
+    }
     if (!map.ok() || !key)
         return base::fail(base::ErrorCode::InputMalformed, "capture exception");
-    return CaptureException{*key, static_cast<ExceptionReason>(reason), permanent, note};
+    return CaptureException{
+        *key, static_cast<ExceptionReason>(reason), permanent, note, confirmer, confirmedAt};
 }
 
 } // namespace rekam::enrollment

@@ -4,6 +4,7 @@
 
 #include "core/enrollment/capture_item.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace rekam::enrollment {
@@ -23,6 +24,9 @@ QString exceptionReasonName(ExceptionReason reason);
 /** Fails with InputMalformed. */
 base::Result<ExceptionReason> exceptionReasonFromName(QStringView name);
 
+/** True for what usually lasts: the default of CaptureException::permanent. */
+bool lastsUsually(ExceptionReason reason);
+
 /** A capture that is lawfully absent (domain 1.3): a finger or the signature, never the portrait. */
 struct CaptureException
 {
@@ -30,6 +34,11 @@ struct CaptureException
     ExceptionReason reason = ExceptionReason::Amputated;
     bool permanent = true;
     QString note{};
+    /** The supervisor who confirmed it, an account name; empty until then. */
+    QString confirmer{};
+    QDateTime confirmedAt{}; ///< UTC
+
+    [[nodiscard]] bool isConfirmed() const { return !confirmer.isEmpty(); }
 };
 
 QByteArray captureExceptionToBytes(const CaptureException &exception);

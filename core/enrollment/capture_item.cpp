@@ -32,6 +32,8 @@ enum Field {
     Device,
     CapturedAt,
     Strokes,
+    Vector,
+    Guided,
 };
 
 } // namespace
@@ -45,6 +47,8 @@ QString itemName(const ItemKey &key)
         return QStringLiteral("signature");
     case ItemKind::Finger:
         return biometrics::fingerName(static_cast<biometrics::FingerPosition>(key.position));
+    case ItemKind::HandPhoto:
+        return handName(static_cast<Hand>(key.position)) + QStringLiteral("_hand_photo");
     }
     return {};
 }
@@ -57,6 +61,8 @@ base::Result<ItemKey> itemKeyFromCode(int kind, int position)
         return ItemKey::signature();
     if (kind == static_cast<int>(ItemKind::Finger) && position >= 1 && position <= 10)
         return ItemKey{ItemKind::Finger, position};
+    if (kind == static_cast<int>(ItemKind::HandPhoto) && (position == 1 || position == 2))
+        return ItemKey{ItemKind::HandPhoto, position};
     return base::fail(base::ErrorCode::InputMalformed, "no such capture");
 }
 
@@ -77,6 +83,10 @@ QByteArray captureItemToBytes(const CaptureItem &item)
     map[Device] = item.device;
     map[CapturedAt] = item.capturedAt.toMSecsSinceEpoch();
     map[Strokes] = item.strokes;
+    if (!item.vector.isEmpty())
+        map[Vector] = item.vector;
+    if (item.guided)
+        map[Guided] = true;
     return map.toCborValue().toCbor();
 }
 
@@ -84,7 +94,7 @@ base::Result<CaptureItem> captureItemFromBytes(const QByteArray &bytes)
 {
     CborMapReader map(bytes, longestForm);
     map.integer(Version, formatVersion, formatVersion);
-    const auto key = itemKeyFromCode(map.integer(Kind, 1, 3), map.integer(Position, 0, 10));
+    const auto key = itemKeyFromCode(map.integer(Kind, 1, 4), map.integer(Position, 0, 10));
     CaptureItem item;
     item.image = map.bytes(Image);
     item.mimeType = map.text(MimeType, 64);
@@ -97,6 +107,10 @@ base::Result<CaptureItem> captureItemFromBytes(const QByteArray &bytes)
     item.device = map.text(Device, 1024);
     item.capturedAt = map.moment(CapturedAt);
     item.strokes = map.bytes(Strokes);
+    if (map.has(Vector)) // these two are not in the form of earlier versions
+        item.vector = map.bytes(Vector);
+    if (map.has(Guided))
+        item.guided = map.boolean(Guided);
     if (!map.ok() || !key)
         return base::fail(base::ErrorCode::InputMalformed, "capture item");
     item.key = *key;

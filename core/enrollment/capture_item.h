@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/biometrics/finger_position.h"
+#include "core/enrollment/hand.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -12,9 +13,10 @@
 namespace rekam::enrollment {
 
 /** Stored as numbers: never renumber. */
-enum class ItemKind { Portrait = 1, Signature = 2, Finger = 3 };
+enum class ItemKind { Portrait = 1, Signature = 2, Finger = 3, HandPhoto = 4 };
 
-/** Which capture of an enrollment. @c position is the finger's ISO code, 0 for the other kinds. */
+/** Which capture of an enrollment. @c position is the finger's ISO code, the Hand of a photo, 0 for
+ *  the other kinds. */
 struct ItemKey
 {
     ItemKind kind = ItemKind::Portrait;
@@ -25,19 +27,21 @@ struct ItemKey
     {
         return {ItemKind::Finger, static_cast<int>(p)};
     }
+    static ItemKey handPhoto(Hand hand) { return {ItemKind::HandPhoto, static_cast<int>(hand)}; }
     friend auto operator<=>(const ItemKey &, const ItemKey &) = default;
 };
 
-/** "portrait", "signature", "right_thumb" ... */
+/** "portrait", "signature", "right_thumb" ... "left_hand_photo". */
 QString itemName(const ItemKey &key);
-/** From the stored numbers. Fails with InputMalformed for what is not one of the twelve captures. */
+/** From the stored numbers. Fails with InputMalformed for what is no capture. */
 base::Result<ItemKey> itemKeyFromCode(int kind, int position);
 
 /** One capture, ready to be sealed. */
 struct CaptureItem
 {
     ItemKey key;
-    QByteArray image{}; ///< encoded: JPEG portrait, lossless JPEG 2000 finger, PNG signature
+    /** Encoded: JPEG portrait and hand, lossless JPEG 2000 finger, 1-bit transparent PNG signature. */
+    QByteArray image{};
     QString mimeType{}; ///< "image/jpeg", "image/jp2", "image/png"
     int width = 0; ///< pixels
     int height = 0; ///< pixels
@@ -48,6 +52,8 @@ struct CaptureItem
     QString device{}; ///< driver and name, or "file"
     QDateTime capturedAt{}; ///< UTC
     QByteArray strokes{}; ///< signature only: biometrics::signatureToJson(), may be empty
+    QByteArray vector{}; ///< signature only: the strokes as SVG, empty without strokes
+    bool guided = false; ///< signature only: somebody guided or held the hand
 };
 
 QByteArray captureItemToBytes(const CaptureItem &item);

@@ -21,6 +21,7 @@ public:
 
     /** False as soon as one value was missing, of another type or out of range. */
     [[nodiscard]] bool ok() const { return m_ok; }
+    [[nodiscard]] bool has(int key) const { return m_map.contains(qint64(key)); }
     int integer(int key, int least, int most);
     double number(int key, double least, double most);
     bool boolean(int key);

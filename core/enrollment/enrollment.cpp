@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/enrollment/enrollment.h"
 
+#include <algorithm>
+
 namespace rekam::enrollment {
 
 const std::vector<ItemKey> &requiredItems()
@@ -29,10 +31,36 @@ std::vector<ItemKey> missingItems(const Enrollment &enrollment)
     return missing;
 }
 
+std::vector<CaptureException> unconfirmedExceptions(const Enrollment &enrollment)
+{
+    std::vector<CaptureException> unconfirmed;
+    for (const ItemKey &key : requiredItems()) {
+        const auto exception = enrollment.exceptions.find(key);
+        if (exception != enrollment.exceptions.end() && !exception->second.isConfirmed())
+            unconfirmed.push_back(exception->second);
+    }
+    return unconfirmed;
+}
+
+std::vector<Hand> handsWithoutPhoto(const Enrollment &enrollment)
+{
+    std::vector<Hand> hands;
+    for (const Hand hand : bothHands) {
+        const bool excepted
+            = std::any_of(fingerKinds.begin(), fingerKinds.end(), [&](FingerKind kind) {
+                  return enrollment.exceptions.contains(ItemKey::finger(fingerOf(hand, kind)));
+              });
+        if (excepted && !enrollment.items.contains(ItemKey::handPhoto(hand)))
+            hands.push_back(hand);
+    }
+    return hands;
+}
+
 bool mayBeExcepted(const ItemKey &key, ExceptionReason reason)
 {
     switch (key.kind) {
     case ItemKind::Portrait:
+    case ItemKind::HandPhoto:
         return false;
     case ItemKind::Signature:
         return reason == ExceptionReason::CannotSign || reason == ExceptionReason::Refused;

@@ -10,6 +10,7 @@
 #include "core/population/resident.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace rekam::enrollment {
@@ -30,6 +31,8 @@ struct Enrollment
     QDateTime updatedAt{}; ///< UTC
     std::map<ItemKey, CaptureItem> items{};
     std::map<ItemKey, CaptureException> exceptions{};
+    /** Which fingers go on the chip, at most two; unset until the recording was completed. */
+    std::optional<std::vector<biometrics::FingerPosition>> chipFingers{};
 };
 
 /** The twelve captures of a full enrollment in the default order: portrait, signature, fingers. */
@@ -37,6 +40,12 @@ const std::vector<ItemKey> &requiredItems();
 
 /** What is neither captured nor excepted, in the order of requiredItems(). Empty if complete. */
 std::vector<ItemKey> missingItems(const Enrollment &enrollment);
+
+/** Exceptions that no supervisor has confirmed yet, in the order of requiredItems(). */
+std::vector<CaptureException> unconfirmedExceptions(const Enrollment &enrollment);
+
+/** The hands with an excepted finger of which there is no photo. */
+std::vector<Hand> handsWithoutPhoto(const Enrollment &enrollment);
 
 /** True for what may be excepted: any finger, the signature. */
 bool mayBeExcepted(const ItemKey &key, ExceptionReason reason);

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace rekam::exchange {
 
 namespace {
@@ -24,6 +26,8 @@ QString biometricType(const ItemKey &key)
         return QStringLiteral("SIGNATURE");
     case ItemKind::Finger:
         return QStringLiteral("FINGER");
+    case ItemKind::HandPhoto:
+        break; // a document, not a biometric
     }
     return QStringLiteral("UNKNOWN");
 }
@@ -38,6 +42,8 @@ QString biometricSubType(const ItemKey &key)
         return QStringLiteral("UNKNOWN");
     case ItemKind::Finger:
         return enrollment::itemName(key).toUpper();
+    case ItemKind::HandPhoto:
+        break;
     }
     return QStringLiteral("UNKNOWN");
 }
@@ -76,8 +82,29 @@ QJsonObject commonPart(const ItemKey &key)
             {QStringLiteral("biometricSubType"), biometricSubType(key)}};
 }
 
-/** What OSIA has no field for, as JSON in its vendor text. */
-QString metadata(const CaptureItem &item)
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/** Bits a pixel of a signature: PNG says it in its header, behind eight bytes of mark, eight of
+ *  chunk and eight of size. Drafts of earlier versions hold 8-bit pictures. */
+int signatureDepth(const QByteArray &png)
+{
+    constexpr qsizetype place = 24;
+    return png.size() > place && png.startsWith("\x89PNG") ? png[place] : 8;
+}
+
+int bitDepth(const CaptureItem &item)
+{
+    if (item.key.kind == ItemKind::Portrait)
+        return 24; // in color
+    return item.key.kind == ItemKind::Signature ? signatureDepth(item.image) : 8;
+}
+
+/** What OSIA has no field for, as JSON in its vendor text. @p chipPlace is 1 or 2 for a finger that
+ *  goes on the chip. */
+QString metadata(const CaptureItem &item, int chipPlace)
 {
     QJsonObject object{{QStringLiteral("tries"), item.tries},
                        {QStringLiteral("flagged"), item.flagged}};
@@ -87,10 +114,16 @@ QString metadata(const CaptureItem &item)
                                                         : QStringLiteral("rekam-portrait-1"));
     if (const auto strokes = QJsonDocument::fromJson(item.strokes); strokes.isObject())
         object.insert(QStringLiteral("signature"), strokes.object());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (!item.vector.isEmpty())
+        object.insert(QStringLiteral("svg"), QString::fromUtf8(item.vector));
+    if (item.key.kind == ItemKind::Signature)
+        object.insert(QStringLiteral("guided"), item.guided);
+    if (chipPlace > 0)
+        object.insert(QStringLiteral("chip"), chipPlace);
+    return jsonText(object);
 }
 
-QJsonObject captured(const CaptureItem &item)
+QJsonObject captured(const CaptureItem &item, int chipPlace)
 {
     QJsonObject entry = commonPart(item.key);
     const bool isFinger = item.key.kind == ItemKind::Finger;
@@ -102,13 +135,12 @@ QJsonObject captured(const CaptureItem &item)
         entry.insert(QStringLiteral("impressionType"), QStringLiteral("LIVE_SCAN_PLAIN"));
     entry.insert(QStringLiteral("width"), item.width);
     entry.insert(QStringLiteral("height"), item.height);
-    // Bits a pixel: portraits are in color, fingers and signatures grey.
-    entry.insert(QStringLiteral("bitdepth"), item.key.kind == ItemKind::Portrait ? 24 : 8);
+    entry.insert(QStringLiteral("bitdepth"), bitDepth(item));
     entry.insert(QStringLiteral("mimeType"), item.mimeType);
     if (item.pixelsPerInch > 0)
         entry.insert(QStringLiteral("resolution"), qRound(item.pixelsPerInch));
     entry.insert(QStringLiteral("compression"), compression(item.mimeType));
-    entry.insert(QStringLiteral("metadata"), metadata(item));
+    entry.insert(QStringLiteral("metadata"), metadata(item, chipPlace));
     if (item.quality >= 0) {
         entry.insert(QStringLiteral("quality"), item.quality);
         // OSIA knows ISO_19794, NFIQ and NFIQ2; ours runs from 0 to 100 upwards as ISO/IEC 19794's
@@ -127,10 +159,35 @@ QJsonObject excepted(const CaptureException &exception)
                      {QStringLiteral("presence"), presence(exception.reason)}}});
     QString comment = enrollment::exceptionReasonName(exception.reason)
         + (exception.permanent ? QStringLiteral("; permanent") : QStringLiteral("; temporary"));
-    if (!exception.note.isEmpty())
+    QJsonObject object{
+        {QStringLiteral("reason"), enrollment::exceptionReasonName(exception.reason)},
+        {QStringLiteral("permanent"), exception.permanent}};
+    if (exception.isConfirmed()) {
+        const QString moment = exception.confirmedAt.toUTC().toString(Qt::ISODateWithMs);
+        object.insert(QStringLiteral("confirmedBy"), exception.confirmer);
+        object.insert(QStringLiteral("confirmedAt"), moment);
+        comment += QStringLiteral("; confirmed by %1 at %2").arg(exception.confirmer, moment);
+    }
+    if (!exception.note.isEmpty()) {
+        object.insert(QStringLiteral("note"), exception.note);
         comment += QStringLiteral("; ") + exception.note;
+    }
+    entry.insert(QStringLiteral("metadata"), jsonText(object));
     entry.insert(QStringLiteral("comment"), comment);
     return entry;
+}
+
+/** 1 or 2 if the print of @p key goes on the chip, else 0. */
+int chipPlaceOf(const enrollment::Enrollment &enrollment, const ItemKey &key)
+{
+    if (key.kind != ItemKind::Finger || !enrollment.chipFingers)
+        return 0;
+    const auto &fingers = *enrollment.chipFingers;
+    for (std::size_t i = 0; i < fingers.size(); ++i) {
+        if (ItemKey::finger(fingers[i]) == key)
+            return static_cast<int>(i) + 1;
+    }
+    return 0;
 }
 
 } // namespace
@@ -143,11 +200,44 @@ QJsonArray osiaBiometrics(const enrollment::Enrollment &enrollment)
         const auto exception = enrollment.exceptions.find(key);
         // A finger that was captured after all outweighs an earlier exception.
         if (item != enrollment.items.end())
-            entries.append(captured(item->second));
+            entries.append(captured(item->second, chipPlaceOf(enrollment, key)));
         else if (exception != enrollment.exceptions.end())
             entries.append(excepted(exception->second));
     }
     return entries;
+}
+
+QJsonArray osiaHandPhotos(const enrollment::Enrollment &enrollment)
+{
+    QJsonArray documents;
+    for (const enrollment::Hand hand : enrollment::bothHands) {
+        const auto photo = enrollment.items.find(ItemKey::handPhoto(hand));
+        if (photo == enrollment.items.end())
+            continue;
+        // Every finger was captured after all: then nobody needs the photo.
+        const bool excepted = std::any_of(
+            enrollment::fingerKinds.begin(), enrollment::fingerKinds.end(), [&](auto kind) {
+                const ItemKey key = ItemKey::finger(enrollment::fingerOf(hand, kind));
+                return enrollment.exceptions.contains(key) && !enrollment.items.contains(key);
+            });
+        if (!excepted)
+            continue;
+        const CaptureItem &item = photo->second;
+        const QJsonObject part{
+            {QStringLiteral("pages"), QJsonArray{1}},
+            {QStringLiteral("data"), QString::fromLatin1(item.image.toBase64())},
+            {QStringLiteral("width"), item.width},
+            {QStringLiteral("height"), item.height},
+            {QStringLiteral("mimeType"), item.mimeType},
+            {QStringLiteral("captureDate"), item.capturedAt.toUTC().toString(Qt::ISODateWithMs)},
+            {QStringLiteral("captureDevice"), item.device}};
+        documents.append(
+            QJsonObject{{QStringLiteral("documentType"), QStringLiteral("OTHER")},
+                        {QStringLiteral("documentTypeOther"), QStringLiteral("HAND_PHOTO")},
+                        {QStringLiteral("instance"), enrollment::handName(hand).toUpper()},
+                        {QStringLiteral("parts"), QJsonArray{part}}});
+    }
+    return documents;
 }
 
 } // namespace rekam::exchange

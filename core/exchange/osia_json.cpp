@@ -70,6 +70,12 @@ QJsonObject requestData(const enrollment::Enrollment &enrollment,
         {QStringLiteral("recorder"), enrollment.recorder},
     };
     insertText(data, "approver", enrollment.approver);
+    if (enrollment.chipFingers) {
+        QJsonArray fingers; // the right hand's place on the chip first
+        for (const auto finger : *enrollment.chipFingers)
+            fingers.append(biometrics::fingerName(finger).toUpper());
+        data.insert(QStringLiteral("chipFingers"), fingers);
+    }
     return data;
 }
 
@@ -87,13 +93,15 @@ bool hasFlagged(const enrollment::Enrollment &enrollment)
 QJsonObject osiaEnrollment(const enrollment::Enrollment &enrollment,
                            const vault::RegionIdentity &region)
 {
-    return {
+    QJsonObject json{
         {QStringLiteral("enrollmentId"), enrollment.id.toString()},
         {QStringLiteral("status"), QStringLiteral("FINALIZED")},
         {QStringLiteral("enrollmentType"), QStringLiteral("citizen")},
         {QStringLiteral("enrollmentFlags"),
          QJsonObject{{QStringLiteral("practice"), region.practice},
                      {QStringLiteral("withExceptions"), !enrollment.exceptions.empty()},
+                     {QStringLiteral("exceptionsConfirmed"),
+                      enrollment::unconfirmedExceptions(enrollment).empty()},
                      {QStringLiteral("withPoorCaptures"), hasFlagged(enrollment)}}},
         {QStringLiteral("requestData"), requestData(enrollment, region)},
         {QStringLiteral("contextualData"),
@@ -103,6 +111,9 @@ QJsonObject osiaEnrollment(const enrollment::Enrollment &enrollment,
         {QStringLiteral("biographicData"), biographicData(enrollment.resident)},
         {QStringLiteral("biometricData"), osiaBiometrics(enrollment)},
     };
+    if (const QJsonArray photos = osiaHandPhotos(enrollment); !photos.isEmpty())
+        json.insert(QStringLiteral("documentData"), photos);
+    return json;
 }
 
 } // namespace rekam::exchange

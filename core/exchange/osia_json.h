@@ -12,7 +12,8 @@ namespace rekam::exchange {
 /** The enrollment as OSIA enrollment 1.3.0 JSON (peers.md 5b): enrollmentId, status FINALIZED,
  *  enrollmentType, enrollmentFlags, requestData (station, number, region, practice, recorder,
  *  approver), contextualData (times, program version), biographicData (SIAK names), biometricData
- *  (FACE, SIGNATURE, ten FINGERs or `missing`). Images are base64 in `image`. */
+ *  (FACE, SIGNATURE, ten FINGERs or `missing`), documentData (photos of hands with exceptions).
+ *  Images are base64 in `image` and `data`. */
 QJsonObject osiaEnrollment(const enrollment::Enrollment &enrollment,
                            const vault::RegionIdentity &region);
 

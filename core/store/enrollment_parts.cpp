@@ -20,7 +20,7 @@ constexpr qsizetype longestText = 64 * 1024; // a field of the roster
 
 /** Stored as numbers: never renumber. */
 enum OverviewField { OverviewVersion, Number, Initials, Recorder, Reason };
-enum DetailField { DetailVersion, ResidentBytes, Station, Approver };
+enum DetailField { DetailVersion, ResidentBytes, Station, Approver, ChipFingers = 20 };
 
 vault::SealLabel label(const EnrollmentId &id, const char *kind)
 {
@@ -86,6 +86,12 @@ QByteArray sealDetail(const base::SecureBytes &key, const EnrollmentId &id, cons
     map[ResidentBytes] = population::residentToBytes(part.resident);
     map[Station] = part.station.toString();
     map[Approver] = part.approver;
+    if (part.chipFingers) {
+        QByteArray codes;
+        for (const auto finger : *part.chipFingers)
+            codes.append(static_cast<char>(finger));
+        map[ChipFingers] = codes;
+    }
     return vault::seal(key, map.toCborValue().toCbor(), label(id, "detail"));
 }
 
@@ -100,9 +106,19 @@ base::Result<DetailPart> openDetail(const base::SecureBytes &key, const Enrollme
     auto resident = population::residentFromBytes(map.bytes(ResidentBytes));
     auto station = enrollment::StationId::parse(map.text(Station, 16));
     const QString approver = map.text(Approver, 64);
+    std::optional<std::vector<biometrics::FingerPosition>> chipFingers;
+    if (map.has(ChipFingers)) { // from completion on; not in the form of earlier versions
+        chipFingers.emplace();
+        for (const char code : map.bytes(ChipFingers)) {
+            const auto finger = biometrics::fingerFromCode(code);
+            if (!finger)
+                return damaged(QStringLiteral("detail"), "chip fingers");
+            chipFingers->push_back(*finger);
+        }
+    }
     if (!map.ok() || !resident || !station)
         return damaged(QStringLiteral("detail"), "form");
-    return DetailPart{*std::move(resident), *std::move(station), approver};
+    return DetailPart{*std::move(resident), *std::move(station), approver, chipFingers};
 }
 
 QByteArray sealName(const base::SecureBytes &key, const EnrollmentId &id, const QString &name)

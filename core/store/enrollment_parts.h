@@ -22,6 +22,7 @@ struct DetailPart
     population::Resident resident;
     enrollment::StationId station;
     QString approver{};
+    std::optional<std::vector<biometrics::FingerPosition>> chipFingers{};
 };
 
 /** "BS" for BUDI SANTOSO; at most four letters. */

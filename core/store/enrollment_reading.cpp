@@ -92,11 +92,15 @@ Result<enrollment::Enrollment> EnrollmentRepository::load(const EnrollmentId &id
                                       moment(row->createdAt),
                                       moment(row->updatedAt),
                                       {},
-                                      {}};
+                                      {},
+                                      detail->chipFingers};
     if (const auto loaded = loadCaptures(database, *key, enrollment); !loaded)
         return fail(loaded.error());
     // A capture that was taken out whole leaves no broken seal behind, but the row counts them.
-    if (static_cast<int>(enrollment.items.size()) != row->captured
+    int captured = 0;
+    for (const auto &[itemKey, item] : enrollment.items)
+        captured += itemKey.kind == enrollment::ItemKind::HandPhoto ? handPhotoWeight : 1;
+    if (captured != row->captured
         || static_cast<int>(enrollment.exceptions.size()) != row->excepted)
         return fail(ErrorCode::StoreDamaged, "number of captures", idText);
     return enrollment;
@@ -157,7 +161,7 @@ Result<EnrollmentOverview> EnrollmentRepository::overviewOf(const EnrollmentRow 
                               part->initials,
                               part->recorder,
                               part->reason,
-                              row.captured,
+                              row.captured % handPhotoWeight,
                               row.excepted,
                               moment(row.createdAt),
                               moment(row.updatedAt)};

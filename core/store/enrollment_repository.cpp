@@ -54,14 +54,18 @@ Result<void> EnrollmentRepository::finish(EnrollmentRow &row, const QDateTime &n
 {
     Database &database = m_store.database();
     const auto captured
-        = count(database, "SELECT COUNT(*) FROM item WHERE enrollment = ?1", row.id);
+        = count(database, "SELECT COUNT(*) FROM item WHERE enrollment = ?1 AND kind <> 4", row.id);
     if (!captured)
         return fail(captured.error());
+    const auto photos
+        = count(database, "SELECT COUNT(*) FROM item WHERE enrollment = ?1 AND kind = 4", row.id);
+    if (!photos)
+        return fail(photos.error());
     const auto excepted
         = count(database, "SELECT COUNT(*) FROM exception WHERE enrollment = ?1", row.id);
     if (!excepted)
         return fail(excepted.error());
-    row.captured = *captured;
+    row.captured = *captured + handPhotoWeight * *photos;
     row.excepted = *excepted;
     row.updatedAt = now.toMSecsSinceEpoch();
     return updateEnrollmentRow(database, m_keyring.rowMacKey(), row);
@@ -85,8 +89,9 @@ Result<void> EnrollmentRepository::insert(const enrollment::Enrollment &enrollme
         = vault::keyedHash(m_keyring.lookupKey(), enrollment.resident.nik.toString().toLatin1());
     row.wrappedKey = wrapped;
     row.name = sealName(key, id, enrollment.resident.name);
-    row.detail
-        = sealDetail(key, id, {enrollment.resident, enrollment.station, enrollment.approver});
+    row.detail = sealDetail(
+        key, id,
+        {enrollment.resident, enrollment.station, enrollment.approver, enrollment.chipFingers});
     return insertEnrollmentRow(m_store.database(), m_keyring.rowMacKey(), row);
 }
 
@@ -137,6 +142,24 @@ Result<void> EnrollmentRepository::putException(const EnrollmentId &id,
                 id, exception.key, {});
         })
         .and_then([&] { return finish(*row, now); });
+}
+
+Result<void>
+EnrollmentRepository::setChipFingers(const EnrollmentId &id,
+                                     const std::vector<biometrics::FingerPosition> &fingers)
+{
+    auto row = rowWithDetail(id);
+    if (!row)
+        return fail(row.error());
+    const auto key = m_keyring.enrollmentKey(id.toBytes(), row->wrappedKey);
+    if (!key)
+        return fail(ErrorCode::StoreDamaged, key.error().detail, id.toString().toStdString());
+    auto detail = openDetail(*key, id, row->detail);
+    if (!detail)
+        return fail(detail.error());
+    detail->chipFingers = fingers;
+    row->detail = sealDetail(*key, id, *detail);
+    return updateEnrollmentRow(m_store.database(), m_keyring.rowMacKey(), *row);
 }
 
 Result<void> EnrollmentRepository::setState(const EnrollmentId &id, enrollment::State state,

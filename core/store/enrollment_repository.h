@@ -24,7 +24,7 @@ struct EnrollmentOverview
     QString initials;
     QString recorder; ///< account name
     QString reason; ///< of a return or cancellation, else empty
-    int captured = 0; ///< items saved, 0 to 12
+    int captured = 0; ///< items saved, hand photos not counted: 0 to 12
     int excepted = 0;
     QDateTime createdAt;
     QDateTime updatedAt;
@@ -49,6 +49,9 @@ public:
     base::Result<void> putException(const enrollment::EnrollmentId &id,
                                     const enrollment::CaptureException &exception,
                                     const QDateTime &now);
+    /** Which prints go on the chip; takes the place of an earlier choice. */
+    base::Result<void> setChipFingers(const enrollment::EnrollmentId &id,
+                                      const std::vector<biometrics::FingerPosition> &fingers);
     /** Fails with StateForbids if enrollment::mayBecome() does. */
     base::Result<void> setState(const enrollment::EnrollmentId &id, enrollment::State state,
                                 const QDateTime &now);

@@ -18,7 +18,7 @@ struct EnrollmentRow
     qint64 begunOn = 0; ///< yyyymmdd
     qint64 createdAt = 0; ///< milliseconds since 1970
     qint64 updatedAt = 0;
-    int captured = 0;
+    int captured = 0; ///< captures, and a hundred for each hand photo: see overview.captured
     int excepted = 0;
     QByteArray overview{};
     // null after the detail was erased
@@ -29,6 +29,10 @@ struct EnrollmentRow
 
     [[nodiscard]] bool hasDetail() const { return !wrappedKey.isNull(); }
 };
+
+/** What a photo of a hand counts in the column captured: taken out, it is missed as any other
+ *  capture is, and the list can still say how many of the twelve are there. */
+inline constexpr int handPhotoWeight = 100;
 
 /** As in the column begun_on: 20261121. */
 inline qint64 dayNumber(QDate day)

@@ -29,6 +29,7 @@ constexpr std::array permissions{
     Permission{Act::FindResident, yes, yes, yes, no},
     Permission{Act::RecordEnrollment, yes, yes, no, no},
     Permission{Act::ExceptCapture, yes, yes, no, yes},
+    Permission{Act::ConfirmException, no, yes, no, no},
     Permission{Act::ApproveEnrollment, no, yes, no, no},
     Permission{Act::ReturnEnrollment, no, yes, no, no},
     Permission{Act::CancelEnrollment, yes, yes, no, no},
@@ -43,6 +44,7 @@ constexpr std::array permissions{
     Permission{Act::BackUpDaily, yes, yes, yes, no},
     Permission{Act::ExportRecord, no, yes, no, yes},
     Permission{Act::PurgeDetail, no, yes, yes, yes},
+    Permission{Act::ChangeSettings, no, yes, yes, yes},
     Permission{Act::ExtendOffline, no, yes, no, yes},
 };
 

@@ -14,6 +14,7 @@ enum class Act {
     FindResident,
     RecordEnrollment,
     ExceptCapture, ///< to state that a finger or a signature can not be taken
+    ConfirmException, ///< to confirm that, as a second person
     ApproveEnrollment,
     ReturnEnrollment,
     CancelEnrollment,
@@ -28,6 +29,7 @@ enum class Act {
     BackUpDaily, ///< today's copy in the station's own folder
     ExportRecord, ///< to carry a sealed record away as a file
     PurgeDetail,
+    ChangeSettings, ///< how captures are taken at this site
     ExtendOffline, ///< let a station go on that has not met its region for too long
 };
 

@@ -14,7 +14,8 @@ using enrollment::CaptureItem;
 using enrollment::ItemKey;
 
 constexpr int portraitJpegQuality = 95;
-constexpr int signatureHeight = 400; ///< pixels; 1,200 x 400 for the usual field of 3:1
+constexpr int handPhotoJpegQuality = 85;
+constexpr int handPhotoSide = 1280; ///< pixels; to see a hand, not its ridges
 
 CaptureItem itemFor(const ItemKey &key, const biometrics::Image &image, QByteArray encoded,
                     const char *mimeType, const CaptureOrigin &origin)
@@ -38,12 +39,15 @@ tl::unexpected<base::Error> about(const base::Error &error, const ItemKey &key)
     return fail(error.code, error.detail, enrollment::itemName(key).toStdString());
 }
 
-Result<CaptureItem> signatureItem(const biometrics::Image &image, const CaptureOrigin &origin)
+Result<CaptureItem> signatureItem(const biometrics::Image &image, const CaptureOrigin &origin,
+                                  bool guided)
 {
-    auto png = biometrics::encodePng(image);
+    auto png = biometrics::encodeSignaturePng(image);
     if (!png)
         return about(png.error(), ItemKey::signature());
-    return itemFor(ItemKey::signature(), image, std::move(*png), "image/png", origin);
+    CaptureItem item = itemFor(ItemKey::signature(), image, std::move(*png), "image/png", origin);
+    item.guided = guided;
+    return item;
 }
 
 } // namespace
@@ -93,25 +97,41 @@ Result<CaptureItem> makeFingerItem(biometrics::FingerPosition position,
 }
 
 Result<CaptureItem> makeSignatureItem(const biometrics::Signature &signature,
-                                      const CaptureOrigin &origin)
+                                      const CaptureOrigin &origin, bool guided)
 {
     if (const auto checked = biometrics::checkSignature(signature); !checked)
         return about(checked.error(), ItemKey::signature());
-    const auto image = biometrics::renderSignature(signature, signatureHeight);
+    const auto image = biometrics::drawSignaturePicture(signature);
     if (!image)
         return about(image.error(), ItemKey::signature());
-    auto item = signatureItem(*image, origin);
-    if (item)
+    auto item = signatureItem(*image, origin, guided);
+    if (item) {
         item->strokes = biometrics::signatureToJson(signature);
+        item->vector = biometrics::signatureToSvg(signature);
+    }
     return item;
 }
 
-Result<CaptureItem> makeSignatureItem(const biometrics::Image &image, const CaptureOrigin &origin)
+Result<CaptureItem> makeSignatureItem(const biometrics::Image &image, const CaptureOrigin &origin,
+                                      bool guided)
 {
     const auto trimmed = biometrics::normalizeSignatureImage(image);
     if (!trimmed)
         return about(trimmed.error(), ItemKey::signature());
-    return signatureItem(*trimmed, origin);
+    return signatureItem(*trimmed, origin, guided);
+}
+
+Result<CaptureItem> makeHandPhotoItem(enrollment::Hand hand, const biometrics::Image &frame,
+                                      const CaptureOrigin &origin)
+{
+    const ItemKey key = ItemKey::handPhoto(hand);
+    const auto photo = biometrics::fitImage(frame, handPhotoSide);
+    if (!photo)
+        return about(photo.error(), key);
+    auto jpeg = biometrics::encodeJpeg(*photo, handPhotoJpegQuality);
+    if (!jpeg)
+        return about(jpeg.error(), key);
+    return itemFor(key, *photo, std::move(*jpeg), "image/jpeg", origin);
 }
 
 } // namespace rekam::workflow

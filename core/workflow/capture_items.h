@@ -29,10 +29,18 @@ base::Result<enrollment::CaptureItem> makeFingerItem(biometrics::FingerPosition 
                                                      const biometrics::Image &image,
                                                      const CaptureOrigin &origin,
                                                      bool keepPoor = false);
+/** The strokes are the master; SVG and 1-bit PNG are derived. @p guided: somebody guided or held the
+ *  hand, which counts as a signature (domain 1.3). Fails as checkSignature(). */
 base::Result<enrollment::CaptureItem> makeSignatureItem(const biometrics::Signature &signature,
-                                                        const CaptureOrigin &origin);
-/** From a scanned picture, without strokes. */
-base::Result<enrollment::CaptureItem> makeSignatureItem(const biometrics::Image &image,
+                                                        const CaptureOrigin &origin,
+                                                        bool guided = false);
+/** From a scanned picture, without strokes: 1-bit PNG of its own size. */
+base::Result<enrollment::CaptureItem>
+makeSignatureItem(const biometrics::Image &image, const CaptureOrigin &origin, bool guided = false);
+/** The photo of a hand with an exception: at most 1280 pixels wide, JPEG quality 85. Fails with
+ *  ImageUnreadable. */
+base::Result<enrollment::CaptureItem> makeHandPhotoItem(enrollment::Hand hand,
+                                                        const biometrics::Image &frame,
                                                         const CaptureOrigin &origin);
 
 } // namespace rekam::workflow

@@ -75,9 +75,9 @@ Result<void> Session::attemptOnce(const Deed &deed, const std::function<Result<v
         return fail(transaction.error());
     auto done = work();
     if (done)
-        done = m_audit.append(
-            {m_accountName, deed.name, deed.subject, QStringLiteral("ok"), deed.person, m_place},
-            now());
+        done = m_audit.append({deed.actor.isEmpty() ? m_accountName : deed.actor, deed.name,
+                               deed.subject, QStringLiteral("ok"), deed.person, m_place},
+                              now());
     return done ? transaction->commit() : done; // rolled back: nothing of a failed act stays
 }
 

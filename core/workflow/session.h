@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/enrollment/capture_settings.h"
 #include "core/exchange/packet.h"
 #include "core/exchange/receipt.h"
 #include "core/exchange/staff_roll.h"
@@ -118,13 +119,29 @@ public:
                                 const enrollment::CaptureItem &item);
     base::Result<void> saveException(const enrollment::EnrollmentId &id,
                                      const enrollment::CaptureException &exception);
-    /** Fails with EnrollmentIncomplete; Error::subject names the first missing item. */
+    /** A whole hand in one act. Whoever confirmed an earlier exception has not confirmed these. */
+    base::Result<void> saveExceptions(const enrollment::EnrollmentId &id,
+                                      const std::vector<enrollment::CaptureException> &exceptions);
+    /** A supervisor, standing beside whoever is logged in, confirms every exception there is so far;
+     *  the session stays who it is. Fails with PasswordWrong and the other errors of a login,
+     *  RoleForbids, ApproverIsRecorder (also for the person logged in). Nothing waits for this:
+     *  approve() confirms what is left. */
+    base::Result<void> confirmExceptions(const enrollment::EnrollmentId &id,
+                                         const QString &supervisor,
+                                         const base::SecureBytes &password);
+    /** How captures are taken here; the defaults until somebody changes them. */
+    base::Result<enrollment::CaptureSettings> captureSettings();
+    /** Fails with InputMalformed as enrollment::checkCaptureSettings(). */
+    base::Result<void> changeCaptureSettings(const enrollment::CaptureSettings &settings);
+    /** Decides which fingers go on the chip as well. Fails with EnrollmentIncomplete; Error::subject
+     *  names the first missing item. */
     base::Result<void> complete(const enrollment::EnrollmentId &id);
     /** The resident left for a while; begin() takes it up again. */
     base::Result<void> pause(const enrollment::EnrollmentId &id);
     base::Result<void> returnToRecorder(const enrollment::EnrollmentId &id, const QString &reason);
     base::Result<void> cancel(const enrollment::EnrollmentId &id, const QString &reason);
-    /** Approval, packet, outbox row, audit row and erasure of the draft in one transaction.
+    /** Approval, packet, outbox row, audit row and erasure of the draft in one transaction; what no
+     *  supervisor has confirmed of the exceptions is confirmed by it.
      *  Fails with ApproverIsRecorder, RoleForbids, StateForbids, CertificateExpired. */
     base::Result<void> approve(const enrollment::EnrollmentId &id);
     /** Newest first. */
@@ -191,6 +208,7 @@ private:
         QByteArray subject; ///< NIK or enrollment id; hashed in the chain
         QByteArray person{}; ///< keyed hash of the NIK
         bool beginsNothing = true; ///< may be done on the disk's reserve
+        QString actor{}; ///< who did it, if not the person logged in
     };
 
     Session(Station &station, store::AccountRow account, vault::Keyring keyring, Standing standing);
@@ -226,8 +244,15 @@ private:
     base::Result<void> requireState(const enrollment::EnrollmentId &id, enrollment::State next);
     base::Result<void> changeState(const Deed &deed, const enrollment::EnrollmentId &id,
                                    enrollment::State next);
-    /** Fails with ApproverIsRecorder if this account took any part in the recording. */
-    base::Result<void> requireOtherPerson(const enrollment::Enrollment &enrollment);
+    /** Fails with ApproverIsRecorder if @p account took any part in the recording. */
+    base::Result<void> requireOtherPerson(const enrollment::Enrollment &enrollment,
+                                          const QString &account);
+    /** Nothing if @p account exists, may confirm and @p password is theirs. */
+    base::Result<void> checkSupervisor(const QString &account, const base::SecureBytes &password);
+    /** Writes @p confirmer into each of the unconfirmed exceptions of @p record. */
+    void markConfirmed(enrollment::Enrollment &record, const QString &confirmer) const;
+    base::Result<std::vector<biometrics::FingerPosition>>
+    chipFingersOf(const enrollment::Enrollment &record);
 
     [[nodiscard]] QDateTime now() const { return m_station.m_clock.now(); }
     [[nodiscard]] store::Store &store() { return *m_station.m_store; }

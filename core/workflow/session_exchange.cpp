@@ -13,17 +13,20 @@ using enrollment::EnrollmentId;
 using enrollment::State;
 using vault::Act;
 
-Result<void> Session::requireOtherPerson(const enrollment::Enrollment &enrollment)
+Result<void> Session::requireOtherPerson(const enrollment::Enrollment &enrollment,
+                                         const QString &account)
 {
-    if (enrollment.recorder == m_accountName)
+    if (enrollment.recorder == account)
         return fail(ErrorCode::ApproverIsRecorder, "approver began the recording");
-    // Whoever took over a draft and captured even one item is a recorder too; the audit chain knows.
-    const auto took = m_audit.hasDone(m_accountName, QStringLiteral("enrollment.capture"),
-                                      enrollment.id.toBytes());
-    if (!took)
-        return fail(took.error());
-    if (*took)
-        return fail(ErrorCode::ApproverIsRecorder, "approver took part in the recording");
+    // Whoever took over a draft and captured or excepted even one item is a recorder too; the audit
+    // chain knows.
+    for (const char *act : {"enrollment.capture", "enrollment.except"}) {
+        const auto took = m_audit.hasDone(account, QLatin1String(act), enrollment.id.toBytes());
+        if (!took)
+            return fail(took.error());
+        if (*took)
+            return fail(ErrorCode::ApproverIsRecorder, "approver took part in the recording");
+    }
     return {};
 }
 
@@ -36,7 +39,7 @@ Result<void> Session::approve(const EnrollmentId &id)
         auto record = m_enrollments.load(id);
         if (!record)
             return fail(record.error());
-        if (const auto other = requireOtherPerson(*record); !other)
+        if (const auto other = requireOtherPerson(*record, m_accountName); !other)
             return other;
         const StationProfile &me = profile();
         const auto valid
@@ -51,6 +54,21 @@ Result<void> Session::approve(const EnrollmentId &id)
         const auto key = loadStationKey(settings, m_keyring);
         if (!key)
             return fail(key.error());
+        if (!record->chipFingers) { // completed by an earlier version
+            auto fingers = chipFingersOf(*record);
+            if (!fingers)
+                return fail(fingers.error());
+            record->chipFingers = std::move(*fingers);
+        }
+        if (!enrollment::unconfirmedExceptions(*record).empty()) {
+            markConfirmed(*record, m_accountName);
+            const auto noted
+                = m_audit.append({m_accountName, QStringLiteral("enrollment.confirm-exceptions"),
+                                  deed.subject, QStringLiteral("ok"), deed.person, m_place},
+                                 now());
+            if (!noted)
+                return noted;
+        }
         record->approver = m_accountName;
         record->state = State::Approved;
         record->updatedAt = now();

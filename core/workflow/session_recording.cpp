@@ -121,15 +121,27 @@ Result<void> Session::saveItem(const EnrollmentId &id, const enrollment::Capture
 Result<void> Session::saveException(const EnrollmentId &id,
                                     const enrollment::CaptureException &exception)
 {
-    return perform(deedOn(Act::ExceptCapture, QStringLiteral("enrollment.except"), id),
-                   [&]() -> Result<void> {
-                       if (!enrollment::mayBeExcepted(exception.key, exception.reason))
-                           return fail(ErrorCode::StateForbids, "not a lawful exception",
-                                       enrollment::itemName(exception.key).toStdString());
-                       return requireOpen(m_enrollments, id).and_then([&] {
-                           return m_enrollments.putException(id, exception, now());
-                       });
-                   });
+    return saveExceptions(id, {exception});
+}
+
+Result<void> Session::saveExceptions(const EnrollmentId &id,
+                                     const std::vector<enrollment::CaptureException> &exceptions)
+{
+    return perform(
+        deedOn(Act::ExceptCapture, QStringLiteral("enrollment.except"), id), [&]() -> Result<void> {
+            if (const auto open = requireOpen(m_enrollments, id); !open)
+                return open;
+            for (enrollment::CaptureException exception : exceptions) {
+                if (!enrollment::mayBeExcepted(exception.key, exception.reason))
+                    return fail(ErrorCode::StateForbids, "not a lawful exception",
+                                enrollment::itemName(exception.key).toStdString());
+                exception.confirmer.clear(); // nobody confirms their own
+                exception.confirmedAt = {};
+                if (const auto put = m_enrollments.putException(id, exception, now()); !put)
+                    return put;
+            }
+            return {};
+        });
 }
 
 Result<void> Session::complete(const EnrollmentId &id)
@@ -142,8 +154,14 @@ Result<void> Session::complete(const EnrollmentId &id)
         return fail(ErrorCode::EnrollmentIncomplete,
                     std::to_string(missing.size()) + " captures missing",
                     enrollment::itemName(missing.front()).toStdString());
-    return changeState(deedOn(Act::RecordEnrollment, QStringLiteral("enrollment.complete"), id), id,
-                       State::Complete);
+    const auto chip = chipFingersOf(*present);
+    if (!chip)
+        return fail(chip.error());
+    return perform(deedOn(Act::RecordEnrollment, QStringLiteral("enrollment.complete"), id), [&] {
+        return requireState(id, State::Complete)
+            .and_then([&] { return m_enrollments.setChipFingers(id, *chip); })
+            .and_then([&] { return m_enrollments.setState(id, State::Complete, now()); });
+    });
 }
 
 Result<void> Session::pause(const EnrollmentId &id)

@@ -6,7 +6,7 @@ include(GNUInstallDirs)
 
 install(TARGETS rekam rekam-server rekam-station RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(DIRECTORY resources/ DESTINATION "${CMAKE_INSTALL_DATADIR}/rekam"
-        PATTERN "icons" EXCLUDE PATTERN "style" EXCLUDE)   # those two are compiled into the station
+        PATTERN "icons" EXCLUDE PATTERN "style" EXCLUDE PATTERN "hands" EXCLUDE)   # those are compiled into the station
 install(FILES packaging/demo.d/roster.csv DESTINATION "${CMAKE_INSTALL_DATADIR}/rekam/practice")
 install(FILES packaging/linux/rekam-station.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES packaging/linux/rekam-station.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")

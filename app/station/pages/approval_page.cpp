@@ -3,6 +3,7 @@
 #include "app/station/pages/approval_page.h"
 
 #include "app/station/widgets/capture_sheet.h"
+#include "app/station/widgets/exception_list.h"
 #include "app/station/widgets/labels.h"
 
 #include <QHeaderView>
@@ -18,6 +19,7 @@ ApprovalPage::ApprovalPage(QWidget *parent)
     , m_table(new QTableWidget(this))
     , m_resident(wrappedLabel("summary", this))
     , m_facts(wrappedLabel("hint", this))
+    , m_exceptions(new ExceptionList(this))
     , m_sheet(new CaptureSheet(this))
     , m_reason(new QLineEdit(this))
 {
@@ -65,6 +67,7 @@ QWidget *ApprovalPage::makeDetail()
     column->setSpacing(6);
     column->addWidget(m_resident);
     column->addWidget(m_facts);
+    column->addWidget(m_exceptions);
     column->addWidget(m_sheet, 1);
     column->addWidget(m_reason);
     return panel;
@@ -125,6 +128,7 @@ void ApprovalPage::fill()
 {
     fillRows();
     m_sheet->present(m_state.enrollment, m_state.pictures);
+    m_exceptions->present(m_state.enrollment, m_state.handPhotoAsked);
     m_resident->clear();
     m_facts->clear();
     if (m_state.enrollment) {
@@ -145,7 +149,10 @@ void ApprovalPage::fill()
     m_return->setVisible(!m_state.returning);
     m_return->setEnabled(m_state.enrollment && !m_state.busy);
     backButton()->setText(m_state.returning ? tr("Batal (Esc)") : tr("Ke perekaman (Esc)"));
+    const bool confirms
+        = m_state.enrollment && !enrollment::unconfirmedExceptions(*m_state.enrollment).empty();
     m_approve->setText(m_state.returning ? tr("Kembalikan ke perekam (Enter)")
+                           : confirms    ? tr("Setujui dan tegaskan (Enter)")
                                          : tr("Setujui (Enter)"));
     say();
 }

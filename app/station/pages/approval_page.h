@@ -11,6 +11,7 @@ class QTableWidget;
 namespace rekam::station {
 
 class CaptureSheet;
+class ExceptionList;
 
 class ApprovalPage : public Page
 {
@@ -46,6 +47,7 @@ private:
     QTableWidget *m_table;
     QLabel *m_resident;
     QLabel *m_facts;
+    ExceptionList *m_exceptions;
     CaptureSheet *m_sheet;
     QLineEdit *m_reason;
     QPushButton *m_return;

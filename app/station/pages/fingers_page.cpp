@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/pages/fingers_page.h"
 
+#include "app/station/widgets/camera_view.h"
 #include "app/station/widgets/device_badge.h"
+#include "app/station/widgets/exception_panel.h"
 #include "app/station/widgets/hands_widget.h"
 #include "app/station/widgets/labels.h"
 #include "app/station/widgets/picture_view.h"
-#include "app/station/widgets/reason_panel.h"
 #include "app/text/error_text.h"
 #include "app/text/item_text.h"
 #include "core/enrollment/enrollment.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
@@ -34,6 +36,8 @@ std::vector<enrollment::ExceptionReason> fingerReasons()
 FingersPage::FingersPage(QWidget *parent)
     : Page(parent)
     , m_hands(new HandsWidget(this))
+    , m_camera(new CameraView(this))
+    , m_views(new QStackedWidget(this))
     , m_panels(new QStackedWidget(this))
     , m_fingerCaption(plainLabel("caption", this))
     , m_finger(wrappedLabel("fingerName", this))
@@ -41,18 +45,24 @@ FingersPage::FingersPage(QWidget *parent)
     , m_impression(new PictureView(this))
     , m_progress(plainLabel("panelText", this))
     , m_device(new DeviceBadge(this))
-    , m_reasons(new ReasonPanel(fingerReasons(), m_panels))
+    , m_reasons(new ExceptionPanel(fingerReasons(), ExceptionPanel::Reaches::Hands, m_panels))
 {
+    m_photo = addButton("plain", Qt::Key_F);
+    m_skipPhoto = addButton("plain", Qt::Key_L);
     m_except = addButton("plain", Qt::Key_T);
     m_tryAgain = addButton("plain", Qt::Key_U);
     m_keepPoor = addButton("primary");
     m_reconnect = addButton("primary");
+    m_takePhoto = addButton("primary");
+    m_saveReason = addButton("primary");
     m_next = addButton("primary");
+    m_views->addWidget(m_hands);
+    m_views->addWidget(m_camera);
     m_panels->addWidget(makePanel());
     m_panels->addWidget(m_reasons);
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
-    row->addWidget(m_hands, 5);
+    row->addWidget(m_views, 5);
     row->addWidget(m_panels, 3);
     body()->addLayout(row, 1);
     connect(m_hands, &HandsWidget::clicked, this, &FingersPage::retakeRequested);
@@ -61,7 +71,15 @@ FingersPage::FingersPage(QWidget *parent)
     connect(m_tryAgain, &QPushButton::clicked, this, &FingersPage::tryAgainRequested);
     connect(m_except, &QPushButton::clicked, this, &FingersPage::exceptionRequested);
     connect(m_reconnect, &QPushButton::clicked, this, &FingersPage::reconnectRequested);
-    connect(m_reasons, &ReasonPanel::chosen, this, &FingersPage::reasonChosen);
+    connect(m_reasons, &ExceptionPanel::changed, this, [this] {
+        fillButtons();
+        say();
+        followNextAction();
+    });
+    connect(m_saveReason, &QPushButton::clicked, this, &FingersPage::chooseException);
+    connect(m_photo, &QPushButton::clicked, this, &FingersPage::photoRequested);
+    connect(m_takePhoto, &QPushButton::clicked, this, &FingersPage::takePhotoRequested);
+    connect(m_skipPhoto, &QPushButton::clicked, this, &FingersPage::skipPhotoRequested);
     FingersPage::retranslate();
 }
 
@@ -93,16 +111,49 @@ QWidget *FingersPage::nextAction() const
     case FingersPhase::Offering:
         return m_state.canKeepPoor ? m_keepPoor : m_tryAgain;
     case FingersPhase::Excepting:
-        return m_reasons->firstButton();
+        return m_reasons->choice() ? static_cast<QWidget *>(m_saveReason)
+                                   : m_reasons->firstReason();
+    case FingersPhase::Photographing:
+        return m_takePhoto;
     default:
         return nullptr; // the resident acts, not the operator
     }
 }
 
+void FingersPage::chooseException()
+{
+    if (const auto choice = m_reasons->choice(); choice && m_state.phase == FingersPhase::Excepting)
+        Q_EMIT exceptionChosen(choice->reason, choice->permanent, choice->note, choice->scope);
+}
+
+bool FingersPage::handleKey(int key)
+{
+    if (m_state.phase == FingersPhase::Excepting) {
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (!m_reasons->choice())
+                return !qobject_cast<QPushButton *>(QApplication::focusWidget());
+            chooseException(); // wherever the focus is, the note included
+            return true;
+        }
+        return m_reasons->pressKey(key);
+    }
+    if (m_state.phase == FingersPhase::Photographing)
+        return false;
+    if (const auto finger = fingerOfKey(key)) {
+        Q_EMIT retakeRequested(*finger);
+        return true;
+    }
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        Q_EMIT moveRequested(key == Qt::Key_Right ? 1 : -1);
+        return true;
+    }
+    return false;
+}
+
 void FingersPage::keyPressEvent(QKeyEvent *event)
 {
-    if (m_state.phase == FingersPhase::Excepting && !event->isAutoRepeat()
-        && m_reasons->choose(event->key()))
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier;
+    if (modifiers == Qt::NoModifier && !event->isAutoRepeat() && handleKey(event->key()))
         return;
     Page::keyPressEvent(event);
 }
@@ -110,6 +161,14 @@ void FingersPage::keyPressEvent(QKeyEvent *event)
 void FingersPage::render(const FingersState &state)
 {
     m_state = state;
+    // Whoever comes back to the same finger finds what they had chosen.
+    if (!state.current
+        || (state.phase == FingersPhase::Excepting && m_reasonsFor != state.current)) {
+        m_reasons->reset();
+        m_reasonsFor = state.current;
+    }
+    if (!state.current || (m_reasonsFor && m_reasonsFor != state.current))
+        m_reasonsFor.reset();
     fill();
     followNextAction();
 }
@@ -117,7 +176,13 @@ void FingersPage::render(const FingersState &state)
 void FingersPage::fill()
 {
     const bool excepting = m_state.phase == FingersPhase::Excepting;
+    const bool photographing = m_state.phase == FingersPhase::Photographing;
     m_panels->setCurrentIndex(excepting ? 1 : 0);
+    m_views->setCurrentIndex(photographing ? 1 : 0);
+    m_camera->setFrame(m_state.photoFrame);
+    m_camera->setPlaceholder(m_state.photoError ? tr("Kamera tidak tersambung")
+                                                : tr("Kamera sedang dibuka ..."));
+    m_hands->setCalm(m_state.settings.calm);
     m_hands->setFingers(m_state.cells, m_state.current);
     m_impression->setPicture(m_state.impression);
     m_progress->setText(tr("Selesai %1 dari 10 jari").arg(m_state.done()));
@@ -127,10 +192,15 @@ void FingersPage::fill()
         m_finger->setText(finger);
         //: %1 is a finger
         m_reasons->setTitle(tr("%1: mengapa tidak dapat direkam?").arg(finger));
+        m_reasons->setHand(enrollment::handOf(*m_state.current));
     } else {
         m_finger->setText(m_state.phase == FingersPhase::Complete ? tr("Sepuluh jari selesai")
                                                                   : QString());
     }
+    m_fingerCaption->setText(photographing ? tr("Foto untuk pengecualian") : tr("Jari sekarang"));
+    if (photographing && m_state.photoHand)
+        m_finger->setText(text::handLabel(*m_state.photoHand));
+    m_impression->setVisible(!photographing);
     fillButtons();
     say();
 }
@@ -143,8 +213,17 @@ void FingersPage::fillButtons()
     m_reconnect->setVisible(phase == Failed);
     m_keepPoor->setVisible(phase == Offering && m_state.canKeepPoor);
     m_tryAgain->setVisible(phase == Offering);
-    m_except->setVisible(m_state.current.has_value() && phase != Excepting);
+    m_except->setVisible(m_state.current.has_value() && phase != Excepting
+                         && phase != Photographing);
     m_except->setEnabled(phase != Saving);
+    m_saveReason->setVisible(phase == Excepting);
+    m_saveReason->setEnabled(m_reasons->choice().has_value());
+    m_photo->setVisible(m_state.photoWanted && (phase == Expecting || phase == Complete));
+    m_takePhoto->setVisible(phase == Photographing);
+    m_takePhoto->setEnabled(!m_state.photoFrame.isNull() || m_state.photoError);
+    m_takePhoto->setText(m_state.photoError ? tr("Sambung ulang (Enter)")
+                                            : tr("Ambil foto (Enter)"));
+    m_skipPhoto->setVisible(phase == Photographing);
 }
 
 QString FingersPage::instruction() const
@@ -179,8 +258,10 @@ QString FingersPage::instruction() const
         return m_state.complaint ? text::guidance(*m_state.complaint) : QString();
     case Excepting:
         return {};
+    case Photographing:
+        return tr("Silakan perlihatkan punggung tangan ke kamera, semua jari terlihat.");
     case Complete:
-        return tr("Semua sudah tersimpan. Klik satu jari untuk mengulang.");
+        return tr("Semua sudah tersimpan. Angka atau klik satu jari untuk mengulang.");
     case Failed:
         return tr("Jari yang sudah direkam tetap tersimpan.");
     }
@@ -197,15 +278,35 @@ void FingersPage::say()
     setRole(m_instruction, attention ? "guidanceAttention" : good ? "guidanceGood" : "guidance");
     if (m_state.error)
         message()->showError(*m_state.error);
-    else if (m_state.phase == FingersPhase::Offering)
+    else if (m_state.photoError)
+        message()->showError(*m_state.photoError);
+    else if (m_state.phase == FingersPhase::Photographing)
+        message()->say(MessageBar::Kind::Information,
+                       tr("Stasiun ini meminta foto tangan. Bila tidak mungkin, lewati saja."));
+    else if (m_state.phase == FingersPhase::Excepting)
+        message()->say(MessageBar::Kind::Information,
+                       m_reasons->choice()
+                           ? tr("Supervisor menegaskannya nanti; perekaman berjalan terus.")
+                           : tr("Silakan pilih alasannya. Satu tangan atau keduanya juga bisa "
+                                "sekaligus."));
+    else
+        sayOfTries();
+}
+
+void FingersPage::sayOfTries()
+{
+    const int most = m_state.settings.fingerTries;
+    if (m_state.phase == FingersPhase::Offering)
         message()->say(MessageBar::Kind::Attention,
-                       m_state.canKeepPoor ? tr("Sudah tiga kali dicoba. Silakan simpan yang "
+                       m_state.canKeepPoor ? tr("Sudah %1 kali dicoba. Silakan simpan yang "
                                                 "terbaik, ulangi, atau catat alasannya.")
-                                           : tr("Sudah tiga kali dicoba. Silakan ulangi, atau "
-                                                "catat alasan tidak dapat direkam."));
+                                                 .arg(most)
+                                           : tr("Sudah %1 kali dicoba. Silakan ulangi, atau "
+                                                "catat alasan tidak dapat direkam.")
+                                                 .arg(most));
     else if (m_state.tries > 0 && m_state.phase == FingersPhase::Expecting)
         message()->say(MessageBar::Kind::Information,
-                       tr("Percobaan %1 dari 3").arg(m_state.tries + 1));
+                       tr("Percobaan %1 dari %2").arg(m_state.tries + 1).arg(most));
     else
         message()->showNothing();
 }
@@ -214,15 +315,20 @@ void FingersPage::retranslate()
 {
     setHeading(
         tr("Sidik jari"),
-        tr("Empat jari kanan, empat jari kiri, lalu kedua ibu jari. Jari berikutnya menyala."));
+        tr("Jari yang berdenyut ditempelkan, diangkat, lalu jari berikutnya. Jari lain: angka, "
+           "panah, atau klik."));
+    m_hands->setLegend(
+        {tr("tersimpan"), tr("terbaik dari yang lemah"), tr("dikecualikan"), tr("tidak ada")});
     m_hands->setHandNames(tr("Kiri"), tr("Kanan"));
-    m_fingerCaption->setText(tr("Jari sekarang"));
     m_impression->setPlaceholder(tr("Sidik jari terakhir tampil di sini"));
     m_reasons->retranslate();
     m_except->setText(tr("Tidak dapat direkam (T)"));
     m_tryAgain->setText(tr("Ulangi (U)"));
     m_keepPoor->setText(tr("Simpan yang terbaik (Enter)"));
     m_reconnect->setText(tr("Sambung ulang (Enter)"));
+    m_photo->setText(tr("Foto tangan (F)"));
+    m_skipPhoto->setText(tr("Lewati foto (L)"));
+    m_saveReason->setText(tr("Simpan alasan (Enter)"));
     m_next->setText(tr("Lanjut (Enter)"));
     fill();
 }

@@ -12,8 +12,11 @@ namespace rekam::station {
 class DeviceBadge;
 class HandsWidget;
 class PictureView;
-class ReasonPanel;
+class CameraView;
+class ExceptionPanel;
 
+/** Ten fingers. Digits 1 to 5 call for the right hand's fingers from the thumb on, 6 to 0 for the left
+ *  hand's; arrows go to the next one that waits; T says why one can not be captured. */
 class FingersPage : public Page
 {
     Q_OBJECT
@@ -27,7 +30,13 @@ Q_SIGNALS:
     void keepPoorRequested();
     void tryAgainRequested();
     void exceptionRequested();
-    void reasonChosen(rekam::enrollment::ExceptionReason reason);
+    void exceptionChosen(rekam::enrollment::ExceptionReason reason, bool permanent,
+                         const QString &note, rekam::station::ExceptionScope scope);
+    /** The next finger that waits, to the left (-1) or to the right (1). */
+    void moveRequested(int step);
+    void photoRequested();
+    void takePhotoRequested();
+    void skipPhotoRequested();
     void retakeRequested(rekam::biometrics::FingerPosition position);
     void reconnectRequested();
 
@@ -38,12 +47,17 @@ protected:
 
 private:
     QWidget *makePanel();
+    void chooseException();
+    bool handleKey(int key);
     void fill();
     void fillButtons();
     void say();
     [[nodiscard]] QString instruction() const;
+    void sayOfTries();
     FingersState m_state;
     HandsWidget *m_hands;
+    CameraView *m_camera;
+    QStackedWidget *m_views; // the hands, or a hand before the camera
     QStackedWidget *m_panels;
     QLabel *m_fingerCaption;
     QLabel *m_finger;
@@ -51,7 +65,12 @@ private:
     PictureView *m_impression;
     QLabel *m_progress;
     DeviceBadge *m_device;
-    ReasonPanel *m_reasons;
+    ExceptionPanel *m_reasons;
+    std::optional<biometrics::FingerPosition> m_reasonsFor;
+    QPushButton *m_photo;
+    QPushButton *m_skipPhoto;
+    QPushButton *m_takePhoto;
+    QPushButton *m_saveReason;
     QPushButton *m_except;
     QPushButton *m_tryAgain;
     QPushButton *m_keepPoor;

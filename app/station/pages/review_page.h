@@ -8,6 +8,7 @@
 namespace rekam::station {
 
 class CaptureSheet;
+class ConfirmPanel;
 
 class ReviewPage : public Page
 {
@@ -22,16 +23,25 @@ Q_SIGNALS:
     void portraitRequested();
     void signatureRequested();
     void fingersRequested();
+    void confirmingRequested();
+    void confirmed(const QString &supervisor,
+                   const std::shared_ptr<rekam::base::SecureBytes> &password);
 
 protected:
     [[nodiscard]] QWidget *nextAction() const override;
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fill();
+    void say();
     ReviewState m_state;
     QLabel *m_resident;
+    QLabel *m_chip;
     CaptureSheet *m_sheet;
+    ConfirmPanel *m_confirm;
+    QPushButton *m_confirming;
+    QPushButton *m_submit;
     QPushButton *m_portrait;
     QPushButton *m_signature;
     QPushButton *m_fingers;

@@ -3,6 +3,7 @@
 #include "app/station/pages/settings_page.h"
 
 #include "app/station/widgets/account_form.h"
+#include "app/station/widgets/capture_form.h"
 #include "app/station/widgets/device_panel.h"
 #include "app/station/widgets/labels.h"
 #include "app/station/widgets/row_table.h"
@@ -19,9 +20,11 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_accountsTitle(plainLabel("panelTitle", this))
     , m_table(new RowTable(this))
     , m_form(new AccountForm(this))
+    , m_captureForm(new CaptureForm(this))
 {
     m_backup = addButton("plain", Qt::Key_C);
     m_ownPassword = addTask("plain", Qt::Key_G, SettingsTask::ChangePassword);
+    m_capture = addTask("plain", Qt::Key_R, SettingsTask::Capture);
     m_save = addButton("primary");
     m_station->setFixedWidth(440);
     m_devices->setFixedWidth(440);
@@ -37,12 +40,13 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_accounts = makeAccounts();
     right->addWidget(m_accounts, 1);
     right->addWidget(m_form);
+    right->addWidget(m_captureForm);
     right->addStretch(0);
     row->addLayout(right, 1);
     body()->addLayout(row, 1);
     connect(m_backup, &QPushButton::clicked, this, &SettingsPage::chooseBackup);
     connect(m_unlock, &QPushButton::clicked, this, &SettingsPage::unlockRequested);
-    connect(m_save, &QPushButton::clicked, m_form, &AccountForm::submit);
+    connect(m_save, &QPushButton::clicked, this, &SettingsPage::submit);
     connect(m_table, &QTableWidget::currentCellChanged, this,
             [this](int current, int, int previous, int) {
                 if (current != previous && current >= 0)
@@ -85,7 +89,17 @@ QWidget *SettingsPage::nextAction() const
 {
     if (m_state.busy)
         return nullptr;
+    if (m_state.task == SettingsTask::Capture)
+        return m_captureForm->firstField();
     return m_state.task == SettingsTask::None ? nullptr : m_form->firstField();
+}
+
+void SettingsPage::submit()
+{
+    if (m_state.task == SettingsTask::Capture)
+        Q_EMIT captureChanged(m_captureForm->settings());
+    else
+        m_form->submit();
 }
 
 void SettingsPage::goBack()
@@ -130,7 +144,10 @@ void SettingsPage::render(const SettingsState &state)
     const bool another = state.task != m_state.task || state.selected != m_state.selected;
     m_state = state;
     const workflow::AccountSummary *chosen = state.chosen();
-    m_form->setTask(state.task, chosen ? chosen->name : QString(), another);
+    if (another && state.task == SettingsTask::Capture && state.capture)
+        m_captureForm->setSettings(*state.capture);
+    m_form->setTask(state.task == SettingsTask::Capture ? SettingsTask::None : state.task,
+                    chosen ? chosen->name : QString(), another);
     fill();
     followNextAction();
 }
@@ -148,7 +165,11 @@ void SettingsPage::fill()
     const workflow::AccountSummary *chosen = m_state.chosen();
     const bool alive = chosen && !chosen->ended && !open && !m_state.busy;
     m_accounts->setVisible(m_state.mayManage && !open); // the form needs the room
-    m_form->setVisible(open);
+    const bool capture = m_state.task == SettingsTask::Capture;
+    m_form->setVisible(open && !capture);
+    m_captureForm->setVisible(capture);
+    m_captureForm->setEnabled(!m_state.busy);
+    m_capture->setVisible(m_state.mayChangeCapture && !open);
     m_form->setEnabled(!m_state.busy);
     m_add->setEnabled(!open && !m_state.busy);
     m_extend->setEnabled(alive);
@@ -197,6 +218,9 @@ void SettingsPage::say()
     case SettingsTask::EndAccount:
         message()->say(Kind::Good, tr("Akun %1 sudah diakhiri.").arg(account));
         break;
+    case SettingsTask::Capture:
+        message()->say(Kind::Good, tr("Pengaturan perekaman sudah disimpan."));
+        break;
     case SettingsTask::None:
         if (m_state.unlocked)
             message()->say(Kind::Good, tr("Kunci akun %1 sudah dibuka.").arg(account));
@@ -206,11 +230,13 @@ void SettingsPage::say()
 
 void SettingsPage::retranslate()
 {
-    setHeading(tr("Pengaturan"), tr("Perlindungan, wilayah, cadangan, akun, dan kata sandi."));
+    setHeading(tr("Pengaturan"),
+               tr("Perlindungan, wilayah, cadangan, perekaman, akun, dan kata sandi."));
     m_accountsTitle->setText(tr("Akun di stasiun ini"));
     m_table->setColumns({tr("Akun"), tr("Peran"), tr("Berlaku sampai"), tr("Keadaan")},
                         {190, 150, 150});
     m_backup->setText(tr("Cadangkan sekarang (C)"));
+    m_capture->setText(tr("Perekaman (R)"));
     m_ownPassword->setText(tr("Ganti kata sandi saya (G)"));
     m_add->setText(tr("Tambah (T)"));
     m_extend->setText(tr("Perpanjang (P)"));

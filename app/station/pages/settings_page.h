@@ -9,6 +9,7 @@
 namespace rekam::station {
 
 class AccountForm;
+class CaptureForm;
 class DevicePanel;
 class RowTable;
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void taskRequested(rekam::station::SettingsTask task);
     void taskClosed();
     void unlockRequested();
+    void captureChanged(const rekam::enrollment::CaptureSettings &settings);
     /** Where the copy of the store shall go. */
     void backupRequested(const QString &path);
 
@@ -43,6 +45,7 @@ private:
     QPushButton *addTask(const char *role, int key, SettingsTask task);
     void chooseBackup();
     void fill();
+    void submit();
     void say();
     SettingsState m_state;
     StationPanel *m_station;
@@ -51,6 +54,8 @@ private:
     QLabel *m_accountsTitle;
     RowTable *m_table;
     AccountForm *m_form;
+    CaptureForm *m_captureForm;
+    QPushButton *m_capture;
     QPushButton *m_backup;
     QPushButton *m_ownPassword;
     QPushButton *m_add;

@@ -12,7 +12,7 @@ namespace rekam::station {
 class DeviceBadge;
 class PadWidget;
 class PictureView;
-class ReasonPanel;
+class ExceptionPanel;
 
 class SignaturePage : public Page
 {
@@ -21,13 +21,17 @@ class SignaturePage : public Page
 public:
     explicit SignaturePage(QWidget *parent = nullptr);
     void render(const SignatureState &state);
+    /** The resident signs on a screen of their own; this page shows what they write. */
+    void setSecondScreen(bool open);
     [[nodiscard]] PadWidget *pad() const { return m_pad; }
 
 Q_SIGNALS:
     void useRequested();
     void againRequested();
     void exceptionRequested();
-    void reasonChosen(rekam::enrollment::ExceptionReason reason);
+    void exceptionChosen(rekam::enrollment::ExceptionReason reason, bool permanent,
+                         const QString &note);
+    void guidedToggled();
 
 protected:
     [[nodiscard]] QWidget *nextAction() const override;
@@ -36,14 +40,18 @@ protected:
 
 private:
     void fill();
+    void chooseException();
     SignatureState m_state;
     QStackedWidget *m_views;
     PadWidget *m_pad;
     PictureView *m_picture;
-    ReasonPanel *m_reasons;
+    ExceptionPanel *m_reasons;
     DeviceBadge *m_device;
     QPushButton *m_except;
+    QPushButton *m_guided;
     QPushButton *m_again;
+    QPushButton *m_saveReason;
+    bool m_secondScreen = false;
     QPushButton *m_use;
 };
 

@@ -15,6 +15,14 @@ ApprovalPresenter::ApprovalPresenter(CoreThread &core, TaskThread &worker, QObje
 void ApprovalPresenter::begin()
 {
     leave();
+    m_core.withSession(
+        this, [](workflow::Session &session) { return session.captureSettings(); },
+        [this, visit = m_visit](const base::Result<enrollment::CaptureSettings> &settings) {
+            if (visit != m_visit || !settings)
+                return;
+            m_state.handPhotoAsked = settings->handPhoto;
+            Q_EMIT stateChanged();
+        });
     refresh();
 }
 

@@ -18,6 +18,7 @@ struct ApprovalState
     int selected = -1;
     std::optional<enrollment::Enrollment> enrollment; ///< of the selected row
     ItemPictures pictures;
+    bool handPhotoAsked = false; ///< the site wants photos of hands with exceptions
     bool returning = false; ///< asking for the reason
     bool busy = false;
     int approved = 0; ///< since the page was opened

@@ -15,6 +15,7 @@ Step firstOpenStep(const enrollment::Enrollment &enrollment)
     case enrollment::ItemKind::Signature:
         return Step::Signature;
     case enrollment::ItemKind::Finger:
+    case enrollment::ItemKind::HandPhoto:
         break;
     }
     return Step::Fingers;

@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rekam authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What becomes of one impression: judged, kept, tried again, or excepted with a reason.
+// What becomes of one impression: judged, kept, tried again.
 #include "app/station/presenters/fingers_presenter.h"
 
 namespace rekam::station {
-
-namespace {
-
-constexpr int triesBeforeOffer = 3;
-
-} // namespace
 
 void FingersPresenter::judge(const biometrics::Image &impression)
 {
@@ -20,7 +14,7 @@ void FingersPresenter::judge(const biometrics::Image &impression)
     m_state.impression = impression;
     Q_EMIT stateChanged();
     const workflow::CaptureOrigin origin{m_state.device.driver + u' ' + m_state.device.name,
-                                         m_clock.now(), m_state.tries + 1};
+                                         m_clock.now(), m_allTries + 1};
     m_worker.run(
         this,
         [finger = *m_state.current, impression, origin] {
@@ -45,12 +39,13 @@ void FingersPresenter::judged(const Judgement &judgement)
         return;
     }
     ++m_state.tries;
+    ++m_allTries;
     m_state.retry.reset();
     m_state.complaint = judgement.item.error().code;
     if (judgement.poor && (!m_poor || judgement.poor->quality > m_poor->quality))
         m_poor = judgement.poor;
     m_state.canKeepPoor = m_poor.has_value();
-    if (m_state.tries < triesBeforeOffer) {
+    if (m_state.tries < m_state.settings.fingerTries) {
         ask();
         return;
     }
@@ -87,69 +82,18 @@ void FingersPresenter::saved(const base::Result<void> &result, FingerCell cell)
         return;
     }
     m_unsaved.reset();
+    m_replaced.reset();
     m_state.cells[*m_state.current] = cell;
+    lookForPhoto();
     expectNext();
 }
 
 void FingersPresenter::keepPoor()
 {
-    if (m_state.phase == FingersPhase::Offering && m_poor)
-        save(*m_poor);
-}
-
-void FingersPresenter::startException()
-{
-    if (!m_state.current || m_state.phase == FingersPhase::Saving)
+    if (m_state.phase != FingersPhase::Offering || !m_poor)
         return;
-    m_retryPause.stop();
-    if (m_open)
-        m_reader.cancel();
-    m_state.phase = FingersPhase::Excepting;
-    m_state.error.reset();
-    Q_EMIT stateChanged();
-}
-
-void FingersPresenter::stopException()
-{
-    if (m_state.phase != FingersPhase::Excepting)
-        return;
-    if (m_open)
-        ask();
-    else
-        openReader();
-}
-
-void FingersPresenter::except(enrollment::ExceptionReason reason)
-{
-    if (m_state.phase != FingersPhase::Excepting || !m_enrollment || !m_state.current)
-        return;
-    m_state.phase = FingersPhase::Saving;
-    Q_EMIT stateChanged();
-    const enrollment::CaptureException exception{enrollment::ItemKey::finger(*m_state.current),
-                                                 reason,
-                                                 reason == enrollment::ExceptionReason::Amputated,
-                                                 {}};
-    m_core.withSession(
-        this,
-        [id = *m_enrollment, exception](workflow::Session &session) {
-            return session.saveException(id, exception);
-        },
-        [this, session = m_session](const base::Result<void> &result) {
-            if (session != m_session)
-                return;
-            if (!result && result.error().code == base::ErrorCode::PasswordNeeded) {
-                m_state.phase = FingersPhase::Excepting; // the reason can be chosen again
-                Q_EMIT stateChanged();
-                return;
-            }
-            if (result && !m_open) {
-                // The reader failed before; the next finger opens it again.
-                m_state.cells[*m_state.current] = {FingerMark::Excepted, -1};
-                openReader();
-                return;
-            }
-            saved(result, {FingerMark::Excepted, -1});
-        });
+    m_poor->tries = m_allTries; // all of them, not those up to the best one
+    save(*m_poor);
 }
 
 } // namespace rekam::station

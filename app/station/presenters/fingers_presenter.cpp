@@ -10,23 +10,46 @@ namespace rekam::station {
 namespace {
 
 using namespace std::chrono_literals;
+using biometrics::FingerPosition;
 constexpr auto retryPause = 300ms;
+
+// Backs of the hands up, as on the drawing: left little finger to right little finger.
+constexpr std::array<FingerPosition, 10> fromLeftToRight{
+    FingerPosition::LeftLittle, FingerPosition::LeftRing,    FingerPosition::LeftMiddle,
+    FingerPosition::LeftIndex,  FingerPosition::LeftThumb,   FingerPosition::RightThumb,
+    FingerPosition::RightIndex, FingerPosition::RightMiddle, FingerPosition::RightRing,
+    FingerPosition::RightLittle};
+
+FingerCell cellOf(const enrollment::Enrollment &enrollment, FingerPosition finger)
+{
+    const auto key = enrollment::ItemKey::finger(finger);
+    if (const auto item = enrollment.items.find(key); item != enrollment.items.end())
+        return {item->second.flagged ? FingerMark::SavedPoor : FingerMark::Saved,
+                item->second.quality};
+    const auto exception = enrollment.exceptions.find(key);
+    if (exception == enrollment.exceptions.end())
+        return {};
+    const bool missing = exception->second.reason == enrollment::ExceptionReason::Amputated;
+    return {missing ? FingerMark::Missing : FingerMark::Excepted, -1};
+}
 
 } // namespace
 
 FingersPresenter::FingersPresenter(CoreThread &core, TaskThread &worker,
-                                   devices::FingerprintReader &reader, const base::Clock &clock,
-                                   QObject *parent)
+                                   devices::FingerprintReader &reader, devices::Camera &camera,
+                                   const base::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_core(core)
     , m_worker(worker)
     , m_reader(reader)
+    , m_camera(camera)
     , m_clock(clock)
 {
     m_retryPause.setSingleShot(true);
     m_retryPause.setInterval(retryPause);
     connect(&m_retryPause, &QTimer::timeout, this, &FingersPresenter::ask);
     connectReader();
+    connectCamera();
 }
 
 void FingersPresenter::connectReader()
@@ -38,7 +61,8 @@ void FingersPresenter::connectReader()
                     return;
                 m_open = true;
                 m_state.device = device;
-                expectNext();
+                if (m_state.phase == FingersPhase::Opening)
+                    expectNext();
             });
     connect(&m_reader, &FingerprintReader::fingerNeeded, this, [this](quint64 session) {
         if (session == m_session && m_state.phase == FingersPhase::Expecting)
@@ -78,16 +102,13 @@ void FingersPresenter::begin(const enrollment::Enrollment &enrollment)
 {
     leave();
     m_enrollment = enrollment.id;
-    for (const auto finger : biometrics::captureOrder) {
-        const auto key = enrollment::ItemKey::finger(finger);
-        FingerCell cell;
-        if (const auto item = enrollment.items.find(key); item != enrollment.items.end())
-            cell = {item->second.flagged ? FingerMark::SavedPoor : FingerMark::Saved,
-                    item->second.quality};
-        else if (enrollment.exceptions.contains(key))
-            cell.mark = FingerMark::Excepted;
-        m_state.cells[finger] = cell;
+    for (const auto finger : biometrics::captureOrder)
+        m_state.cells[finger] = cellOf(enrollment, finger);
+    for (const enrollment::Hand hand : enrollment::bothHands) {
+        if (enrollment.items.contains(enrollment::ItemKey::handPhoto(hand)))
+            m_photographed.push_back(hand);
     }
+    loadSettings();
     if (m_state.done() == static_cast<int>(biometrics::captureOrder.size())) {
         m_state.phase = FingersPhase::Complete;
         Q_EMIT stateChanged();
@@ -96,21 +117,55 @@ void FingersPresenter::begin(const enrollment::Enrollment &enrollment)
     openReader();
 }
 
+void FingersPresenter::loadSettings()
+{
+    m_settled = false;
+    m_core.withSession(
+        this, [](workflow::Session &session) { return session.captureSettings(); },
+        [this, visit = m_visit](const base::Result<enrollment::CaptureSettings> &settings) {
+            if (visit != m_visit)
+                return;
+            m_settled = true;
+            if (settings)
+                m_state.settings = *settings;
+            lookForPhoto();
+            chooseCurrent(); // without a reader too: a reason can be given for it
+            if (m_open && m_state.phase == FingersPhase::Opening)
+                expectNext();
+            else
+                Q_EMIT stateChanged();
+        });
+}
+
 void FingersPresenter::leave()
 {
     ++m_session;
+    ++m_visit;
     m_retryPause.stop();
+    m_camera.stop();
     if (m_open) {
         m_reader.cancel();
         m_reader.close();
     }
     m_open = false;
     m_enrollment.reset();
-    m_poor.reset();
+    forgetCurrent();
     m_unsaved.reset();
     m_arrived.clear();
+    m_replaced.reset();
+    m_photographed.clear();
+    m_skipped.clear();
+    m_photoTries = 0;
     m_state = {};
     Q_EMIT stateChanged();
+}
+
+void FingersPresenter::forgetCurrent()
+{
+    m_state.tries = 0;
+    m_allTries = 0;
+    m_state.canKeepPoor = false;
+    m_poor.reset();
 }
 
 void FingersPresenter::openReader()
@@ -123,25 +178,33 @@ void FingersPresenter::openReader()
     Q_EMIT stateChanged();
 }
 
+void FingersPresenter::chooseCurrent()
+{
+    if (m_state.current && m_state.cells[*m_state.current].mark == FingerMark::Waiting)
+        return;
+    const auto &order = m_state.settings.fingerOrder;
+    const auto waiting = std::find_if(order.begin(), order.end(), [this](auto finger) {
+        return m_state.cells[finger].mark == FingerMark::Waiting;
+    });
+    m_state.current.reset();
+    if (waiting != order.end())
+        m_state.current = *waiting;
+    forgetCurrent();
+}
+
 void FingersPresenter::expectNext()
 {
-    if (!m_state.current || m_state.cells[*m_state.current].mark != FingerMark::Waiting) {
-        const auto waiting = std::find_if(
-            biometrics::captureOrder.begin(), biometrics::captureOrder.end(),
-            [this](auto finger) { return m_state.cells[finger].mark == FingerMark::Waiting; });
-        if (waiting == biometrics::captureOrder.end()) {
-            m_state.current.reset();
-            m_state.phase = FingersPhase::Complete;
-            ++m_session;
-            m_open = false;
+    if (!m_settled)
+        return; // loadSettings() comes here again
+    chooseCurrent();
+    if (!m_state.current) {
+        m_state.phase = FingersPhase::Complete;
+        ++m_session;
+        if (m_open)
             m_reader.close();
-            Q_EMIT stateChanged();
-            return;
-        }
-        m_state.current = *waiting;
-        m_state.tries = 0;
-        m_state.canKeepPoor = false;
-        m_poor.reset();
+        m_open = false;
+        Q_EMIT stateChanged();
+        return;
     }
     m_state.complaint.reset();
     m_state.retry.reset();
@@ -173,7 +236,7 @@ void FingersPresenter::ask()
 QVector<biometrics::FingerPosition> FingersPresenter::stillWaiting() const
 {
     QVector<biometrics::FingerPosition> fingers{*m_state.current};
-    for (const auto finger : biometrics::captureOrder) {
+    for (const auto finger : m_state.settings.fingerOrder) {
         if (finger != *m_state.current && m_state.cells.at(finger).mark == FingerMark::Waiting)
             fingers.push_back(finger);
     }
@@ -196,11 +259,23 @@ void FingersPresenter::take(const QVector<biometrics::FingerImage> &fingers)
     }
     if (!m_arrived.contains(*m_state.current)) {
         m_state.current = m_arrived.begin()->first; // others of the slap came first
-        m_state.tries = 0;
-        m_state.canKeepPoor = false;
-        m_poor.reset();
+        forgetCurrent();
     }
     ask();
+}
+
+void FingersPresenter::goOn()
+{
+    if (m_state.photoWanted
+        && std::find(m_skipped.begin(), m_skipped.end(), *m_state.photoWanted) == m_skipped.end()) {
+        startPhoto();
+        return;
+    }
+    const bool complete = m_state.done() == static_cast<int>(biometrics::captureOrder.size());
+    if (m_open || complete)
+        expectNext();
+    else
+        openReader(); // the reader failed before, or was never there
 }
 
 void FingersPresenter::next()
@@ -217,25 +292,54 @@ void FingersPresenter::tryAgain()
     ask();
 }
 
-void FingersPresenter::retake(biometrics::FingerPosition position)
+bool FingersPresenter::isBusy() const
 {
-    const bool busy
-        = m_state.phase == FingersPhase::Judging || m_state.phase == FingersPhase::Saving;
-    if (!m_enrollment || busy)
+    return m_state.phase == FingersPhase::Judging || m_state.phase == FingersPhase::Saving
+        || m_state.phase == FingersPhase::Photographing || m_state.phase == FingersPhase::Excepting
+        || m_unsaved.has_value();
+}
+
+void FingersPresenter::retake(FingerPosition position)
+{
+    if (!m_enrollment || isBusy())
         return;
+    if (m_state.current == position) {
+        tryAgain();
+        return;
+    }
     m_retryPause.stop();
     if (m_open)
         m_reader.cancel();
     m_arrived.erase(position);
-    m_state.cells[position] = {}; // the saved one stays in the store until a new one replaces it
+    if (m_replaced) // nothing came of it: the store still has that one
+        m_state.cells[m_replaced->first] = m_replaced->second;
+    m_replaced.reset();
+    if (m_state.cells[position].mark != FingerMark::Waiting)
+        m_replaced = {position, m_state.cells[position]};
+    m_state.cells[position] = {};
     m_state.current = position;
-    m_state.tries = 0;
-    m_state.canKeepPoor = false;
-    m_poor.reset();
+    forgetCurrent();
     if (m_open)
         expectNext();
     else
         openReader();
+}
+
+void FingersPresenter::move(int step)
+{
+    if (!m_state.current || m_state.phase == FingersPhase::Failed)
+        return;
+    const auto count = static_cast<int>(fromLeftToRight.size());
+    const auto here = static_cast<int>(
+        std::find(fromLeftToRight.begin(), fromLeftToRight.end(), *m_state.current)
+        - fromLeftToRight.begin());
+    for (int i = here + step; i >= 0 && i < count; i += step) {
+        const FingerPosition finger = fromLeftToRight[static_cast<std::size_t>(i)];
+        if (m_state.cells[finger].mark == FingerMark::Waiting) {
+            retake(finger);
+            return;
+        }
+    }
 }
 
 void FingersPresenter::reconnect()
@@ -254,8 +358,11 @@ void FingersPresenter::fail(const base::Error &error)
     m_arrived.clear();
     m_open = false;
     ++m_session;
-    m_state.phase = FingersPhase::Failed;
-    m_state.error = error;
+    // Whoever chooses a reason or takes a photo needs no reader; it is opened when they are done.
+    if (m_state.phase != FingersPhase::Excepting && m_state.phase != FingersPhase::Photographing) {
+        m_state.phase = FingersPhase::Failed;
+        m_state.error = error;
+    }
     Q_EMIT stateChanged();
 }
 
@@ -263,6 +370,7 @@ void FingersPresenter::pause()
 {
     m_paused = true;
     m_retryPause.stop();
+    m_camera.stop();
     const bool waiting
         = m_state.phase == FingersPhase::Expecting || m_state.phase == FingersPhase::Present;
     if (m_open && waiting)
@@ -275,12 +383,18 @@ void FingersPresenter::resume()
         return;
     if (m_state.phase == FingersPhase::Expecting || m_state.phase == FingersPhase::Present)
         ask();
+    else if (m_state.phase == FingersPhase::Photographing)
+        startPhoto();
 }
 
 void FingersPresenter::back()
 {
     if (m_state.phase == FingersPhase::Excepting) {
         stopException();
+        return;
+    }
+    if (m_state.phase == FingersPhase::Photographing) {
+        skipPhoto();
         return;
     }
     leave();

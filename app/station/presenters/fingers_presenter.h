@@ -3,16 +3,20 @@
 #pragma once
 
 #include "app/station/presenters/fingers_state.h"
+#include "app/station/presenters/hand_camera.h"
 #include "app/station/runtime/core_thread.h"
 #include "core/workflow/capture_items.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <utility>
+
 namespace rekam::station {
 
-/** Ten fingers one after the other, each saved the moment it is good, without a key press between
- *  them. After three poor tries the best may be kept; any finger may be excepted with a reason. */
+/** Ten fingers one after the other in the site's order, each saved the moment it is good, without a
+ *  key press between them. After some poor tries the best may be kept; a finger, a hand or both may
+ *  be excepted with a reason. */
 class FingersPresenter : public QObject
 {
     Q_OBJECT
@@ -20,7 +24,7 @@ class FingersPresenter : public QObject
 public:
     /** Everything given must outlive this object. */
     FingersPresenter(CoreThread &core, TaskThread &worker, devices::FingerprintReader &reader,
-                     const base::Clock &clock, QObject *parent = nullptr);
+                     devices::Camera &camera, const base::Clock &clock, QObject *parent = nullptr);
     [[nodiscard]] const FingersState &state() const { return m_state; }
 
     void begin(const enrollment::Enrollment &enrollment);
@@ -31,13 +35,23 @@ public:
     void tryAgain();
     void startException();
     void stopException();
-    void except(enrollment::ExceptionReason reason);
-    /** Captures a finger again that was saved or excepted. */
+    /** Excepts the current finger, or with it what is not captured yet of its hand or of both. */
+    void except(rekam::enrollment::ExceptionReason reason, bool permanent, const QString &note,
+                rekam::station::ExceptionScope scope);
+    /** The current finger is this one from now on, also if it was saved or excepted: what the store
+     *  has stays until another takes its place. */
     void retake(biometrics::FingerPosition position);
+    /** The next finger that waits, to the right (1) or to the left (-1) as the hands lie. */
+    void move(int step);
+    /** Turns the camera to the hand whose photo the site wants. */
+    void startPhoto();
+    void takePhoto();
+    /** Goes on without the photo. */
+    void skipPhoto();
     /** After a failure: opens the reader again, or saves again what could not be saved. */
     void reconnect();
     void back();
-    /** Takes no finger until resume(). What is being saved is saved. */
+    /** Takes no finger and no photo until resume(). What is being saved is saved. */
     void pause();
     void resume();
 
@@ -57,7 +71,11 @@ private:
         std::optional<enrollment::CaptureItem> poor; ///< if it can be kept in case of need
     };
     void connectReader();
+    void connectCamera();
+    void loadSettings();
     void openReader();
+    /** The first finger in the site's order that waits, unless the present one does. */
+    void chooseCurrent();
     void expectNext();
     void ask();
     /** The current finger, then all others that are neither saved nor excepted. */
@@ -67,11 +85,19 @@ private:
     void judged(const Judgement &judgement);
     void save(const enrollment::CaptureItem &item);
     void saved(const base::Result<void> &result, FingerCell cell);
+    void excepted(const std::vector<enrollment::CaptureException> &exceptions);
+    void photoSaved(const base::Result<void> &result, enrollment::Hand hand);
+    void goOn();
     void fail(const base::Error &error);
+    void forgetCurrent();
+    [[nodiscard]] std::vector<biometrics::FingerPosition> reach(ExceptionScope scope) const;
+    [[nodiscard]] bool isBusy() const;
+    void lookForPhoto();
 
     CoreThread &m_core;
     TaskThread &m_worker;
     devices::FingerprintReader &m_reader;
+    HandCamera m_camera;
     const base::Clock &m_clock;
     FingersState m_state;
     std::optional<enrollment::EnrollmentId> m_enrollment;
@@ -79,7 +105,15 @@ private:
     /** Fingers of the last slap that have not been judged yet. */
     std::map<biometrics::FingerPosition, biometrics::Image> m_arrived;
     std::optional<enrollment::CaptureItem> m_unsaved; // good, but the store refused it
+    // The finger that is being taken again, as it stands in the store.
+    std::optional<std::pair<biometrics::FingerPosition, FingerCell>> m_replaced;
+    std::vector<enrollment::Hand> m_photographed;
+    std::vector<enrollment::Hand> m_skipped; // photos that this visit does not ask for again
     quint64 m_session = 0; // of the reader; also marks answers of an earlier visit as late
+    quint64 m_visit = 0;
+    int m_allTries = 0; // of the current finger, also before "again"
+    int m_photoTries = 0;
+    bool m_settled = false; // the settings have been read
     bool m_open = false;
     bool m_paused = false;
     QTimer m_retryPause; // a reader that answers at once must not spin

@@ -10,8 +10,9 @@ ItemPictures decodePictures(const enrollment::Enrollment &enrollment)
 {
     ItemPictures pictures;
     for (const auto &[key, item] : enrollment.items) {
-        const auto kind = key.kind == enrollment::ItemKind::Portrait ? biometrics::DecodeAs::Color
-                                                                     : biometrics::DecodeAs::Grey;
+        const bool color = key.kind == enrollment::ItemKind::Portrait
+            || key.kind == enrollment::ItemKind::HandPhoto;
+        const auto kind = color ? biometrics::DecodeAs::Color : biometrics::DecodeAs::Grey;
         if (auto picture = biometrics::decodeImage(item.image, kind))
             pictures.emplace(key, std::move(*picture));
     }

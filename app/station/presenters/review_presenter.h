@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace rekam::station {
@@ -16,6 +17,11 @@ struct ReviewState
     std::optional<enrollment::Enrollment> enrollment;
     ItemPictures pictures;
     std::vector<enrollment::ItemKey> missing;
+    /** What would go on the chip as things stand, and how many exceptions nobody has confirmed. */
+    std::optional<std::vector<biometrics::FingerPosition>> chipFingers;
+    std::vector<enrollment::CaptureException> unconfirmed;
+    bool confirming = false; ///< a supervisor is asked for name and password
+    bool confirmed = false; ///< just now
     bool busy = false;
     std::optional<base::Error> error;
 };
@@ -32,6 +38,10 @@ public:
     void begin(const enrollment::Enrollment &enrollment);
     void leave();
     void complete();
+    /** Opens and closes the place where a supervisor confirms the exceptions. */
+    void startConfirming();
+    void stopConfirming();
+    void confirm(const QString &supervisor, const std::shared_ptr<base::SecureBytes> &password);
     void back();
 
 Q_SIGNALS:
@@ -40,6 +50,8 @@ Q_SIGNALS:
     void left();
 
 private:
+    void choose();
+    void reload();
     CoreThread &m_core;
     TaskThread &m_worker;
     ReviewState m_state;

@@ -15,6 +15,7 @@ void SettingsPresenter::begin(const Identity &identity)
     m_state.account = identity.account;
     m_state.mayManage = vault::roleMay(identity.role, vault::Act::AddAccount);
     m_state.mayBackUp = vault::roleMay(identity.role, vault::Act::BackUp);
+    m_state.mayChangeCapture = vault::roleMay(identity.role, vault::Act::ChangeSettings);
     Q_EMIT stateChanged();
     if (m_state.mayManage)
         refresh();
@@ -51,13 +52,19 @@ void SettingsPresenter::select(int account)
     if (m_state.busy || account == m_state.selected)
         return;
     m_state.selected = account;
-    if (m_state.task != SettingsTask::ChangePassword && m_state.task != SettingsTask::AddAccount)
+    if (m_state.task != SettingsTask::ChangePassword && m_state.task != SettingsTask::AddAccount
+        && m_state.task != SettingsTask::Capture)
         m_state.task = SettingsTask::None;
     Q_EMIT stateChanged();
 }
 
 void SettingsPresenter::open(SettingsTask task)
 {
+    if (task == SettingsTask::Capture) {
+        if (!m_state.busy && m_state.mayChangeCapture)
+            readCapture();
+        return;
+    }
     const bool own = task == SettingsTask::ChangePassword;
     const bool needsAccount = !own && task != SettingsTask::AddAccount;
     if (m_state.busy || (!own && !m_state.mayManage) || (needsAccount && !m_state.chosen()))
@@ -66,6 +73,33 @@ void SettingsPresenter::open(SettingsTask task)
     m_state.error.reset();
     m_state.done.reset();
     Q_EMIT stateChanged();
+}
+
+void SettingsPresenter::readCapture()
+{
+    m_state.error.reset();
+    m_state.done.reset();
+    m_core.withSession(
+        this, [](workflow::Session &session) { return session.captureSettings(); },
+        [this, visit = m_visit](const base::Result<enrollment::CaptureSettings> &settings) {
+            if (visit != m_visit)
+                return;
+            if (settings) {
+                m_state.capture = *settings;
+                m_state.task = SettingsTask::Capture;
+            } else {
+                m_state.error = settings.error();
+            }
+            Q_EMIT stateChanged();
+        });
+}
+
+void SettingsPresenter::changeCapture(const enrollment::CaptureSettings &settings)
+{
+    if (m_state.task == SettingsTask::Capture)
+        act({}, [settings](workflow::Session &session) {
+            return session.changeCaptureSettings(settings);
+        });
 }
 
 void SettingsPresenter::close()

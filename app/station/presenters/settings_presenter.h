@@ -18,6 +18,7 @@ enum class SettingsTask {
     ExtendAccount,
     ResetPassword,
     EndAccount, ///< asks once more
+    Capture, ///< how captures are taken here; supervisor and administrator
 };
 
 struct SettingsState
@@ -25,6 +26,9 @@ struct SettingsState
     QString account; ///< who is logged in
     bool mayManage = false; ///< accounts of others
     bool mayBackUp = false;
+    bool mayChangeCapture = false;
+    /** As stored; unset until it was read for the form. */
+    std::optional<enrollment::CaptureSettings> capture;
     std::vector<workflow::AccountSummary> accounts;
     int selected = -1;
     SettingsTask task = SettingsTask::None;
@@ -42,7 +46,7 @@ struct SettingsState
     }
 };
 
-/** Own password for everybody; accounts for the administrator. */
+/** Own password for everybody; captures for supervisors; accounts for the administrator. */
 class SettingsPresenter : public QObject
 {
     Q_OBJECT
@@ -66,6 +70,7 @@ public:
     void extendAccount(QDate expiresOn);
     void resetPassword(const Password &password);
     void endAccount();
+    void changeCapture(const enrollment::CaptureSettings &settings);
     /** Frees the selected account at once; without a form. */
     void unlock();
 
@@ -75,6 +80,7 @@ Q_SIGNALS:
 private:
     using Work = std::function<base::Result<void>(workflow::Session &)>;
     void refresh();
+    void readCapture();
     void act(const QString &account, Work work, bool unlocking = false);
     [[nodiscard]] std::optional<QString> chosenFor(SettingsTask task) const;
 

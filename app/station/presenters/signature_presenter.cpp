@@ -15,16 +15,21 @@ SignaturePresenter::SignaturePresenter(CoreThread &core, devices::SignaturePad &
 {
     connect(&m_pad, &devices::SignaturePad::penDown, this,
             [this](const biometrics::PenPoint &point) {
-                if (m_state.phase != SignaturePhase::Writing || !m_enrollment)
+                if (m_state.phase != SignaturePhase::Writing || !m_enrollment || m_paused)
                     return;
                 m_state.signature.strokes.push_back({point});
                 m_state.error.reset();
+                Q_EMIT inkBegun(point);
                 Q_EMIT stateChanged();
             });
+    connect(&m_pad, &devices::SignaturePad::penUp, this, &SignaturePresenter::inkEnded);
     connect(&m_pad, &devices::SignaturePad::penMoved, this,
             [this](const biometrics::PenPoint &point) {
-                if (m_state.phase == SignaturePhase::Writing && !m_state.signature.strokes.empty())
-                    m_state.signature.strokes.back().push_back(point);
+                if (m_state.phase != SignaturePhase::Writing || m_state.signature.strokes.empty()
+                    || m_paused)
+                    return;
+                m_state.signature.strokes.back().push_back(point);
+                Q_EMIT inkMoved(point);
             });
     connect(&m_pad, &devices::SignaturePad::opened, this,
             [this](const devices::DeviceInfo &device) {
@@ -42,10 +47,13 @@ void SignaturePresenter::begin(const enrollment::Enrollment &enrollment)
     leave();
     m_enrollment = enrollment.id;
     m_tries = 1;
+    m_state.open = true;
+    loadSettings();
     const auto kept = enrollment.items.find(enrollment::ItemKey::signature());
     const auto without = enrollment.exceptions.find(enrollment::ItemKey::signature());
     if (kept != enrollment.items.end()) {
         m_state.phase = SignaturePhase::Kept;
+        m_state.guided = kept->second.guided;
         // A signature is a few kilobytes of PNG: decoding takes less than a frame.
         if (const auto picture
             = biometrics::decodeImage(kept->second.image, biometrics::DecodeAs::Grey))
@@ -54,7 +62,7 @@ void SignaturePresenter::begin(const enrollment::Enrollment &enrollment)
             m_state.error = picture.error();
     } else if (without != enrollment.exceptions.end()) {
         m_state.phase = SignaturePhase::KeptWithout;
-        m_state.exception = without->second.reason;
+        m_state.exception = without->second;
     } else {
         write();
         return;
@@ -72,9 +80,24 @@ void SignaturePresenter::leave()
     Q_EMIT stateChanged();
 }
 
+void SignaturePresenter::loadSettings()
+{
+    m_core.withSession(
+        this, [](workflow::Session &session) { return session.captureSettings(); },
+        [this, visit = m_visit](const base::Result<enrollment::CaptureSettings> &settings) {
+            if (visit != m_visit || !settings)
+                return;
+            m_state.residentScreen = settings->residentScreen;
+            Q_EMIT stateChanged();
+        });
+}
+
 void SignaturePresenter::write()
 {
+    const bool residentScreen = m_state.residentScreen;
     m_state = {};
+    m_state.open = true;
+    m_state.residentScreen = residentScreen;
     m_state.device = m_pad.info();
     m_pad.start();
     Q_EMIT stateChanged();
@@ -99,7 +122,7 @@ void SignaturePresenter::use()
         return;
     const workflow::CaptureOrigin origin{m_state.device.driver + u' ' + m_state.device.name,
                                          m_clock.now(), m_tries};
-    const auto item = workflow::makeSignatureItem(m_state.signature, origin);
+    const auto item = workflow::makeSignatureItem(m_state.signature, origin, m_state.guided);
     if (!item) {
         m_state.error = item.error();
         Q_EMIT stateChanged();
@@ -153,15 +176,44 @@ void SignaturePresenter::stopException()
     Q_EMIT stateChanged();
 }
 
-void SignaturePresenter::except(enrollment::ExceptionReason reason)
+void SignaturePresenter::toggleGuided()
+{
+    if (m_state.phase != SignaturePhase::Writing)
+        return;
+    m_state.guided = !m_state.guided;
+    Q_EMIT stateChanged();
+}
+
+void SignaturePresenter::noteMiss()
+{
+    if (m_state.phase != SignaturePhase::Writing || !m_enrollment || m_paused)
+        return;
+    m_state.error = base::Error{base::ErrorCode::SignatureOutOfField, {}, {}};
+    Q_EMIT stateChanged();
+}
+
+void SignaturePresenter::pause()
+{
+    m_paused = true;
+}
+
+void SignaturePresenter::resume()
+{
+    m_paused = false;
+}
+
+void SignaturePresenter::except(enrollment::ExceptionReason reason, bool permanent,
+                                const QString &note)
 {
     if (m_state.phase != SignaturePhase::Excepting || !m_enrollment)
         return;
     m_state.phase = SignaturePhase::Saving;
-    m_state.exception = reason;
+    enrollment::CaptureException exception{enrollment::ItemKey::signature()};
+    exception.reason = reason;
+    exception.permanent = permanent;
+    exception.note = note.trimmed();
+    m_state.exception = exception;
     Q_EMIT stateChanged();
-    const enrollment::CaptureException exception{
-        enrollment::ItemKey::signature(), reason, false, {}};
     m_core.withSession(
         this,
         [id = *m_enrollment, exception](workflow::Session &session) {

@@ -17,11 +17,14 @@ enum class SignaturePhase { Writing, Excepting, Saving, Kept, KeptWithout };
 
 struct SignatureState
 {
+    bool open = false; ///< there is a recording to sign for
     SignaturePhase phase = SignaturePhase::Writing;
     devices::DeviceInfo device;
     biometrics::Signature signature; ///< as written so far
     biometrics::Image picture; ///< in Kept: as it was saved
-    std::optional<enrollment::ExceptionReason> exception; ///< in KeptWithout
+    std::optional<enrollment::CaptureException> exception; ///< in KeptWithout
+    bool guided = false; ///< somebody guides or holds the hand
+    bool residentScreen = true; ///< the site lets residents sign on a screen of their own
     std::optional<base::Error> error;
 };
 
@@ -44,16 +47,28 @@ public:
     /** Opens and closes the choice of reasons. */
     void startException();
     void stopException();
-    void except(enrollment::ExceptionReason reason);
+    void except(rekam::enrollment::ExceptionReason reason, bool permanent, const QString &note);
+    /** Notes that somebody guides the hand, or takes it back. */
+    void toggleGuided();
+    /** The pen came down beside the field. */
+    void noteMiss();
+    /** Takes no ink until resume(). */
+    void pause();
+    void resume();
     void back();
 
 Q_SIGNALS:
     void stateChanged();
+    /** The ink as the pad gives it, for every place that shows it. */
+    void inkBegun(const rekam::biometrics::PenPoint &point);
+    void inkMoved(const rekam::biometrics::PenPoint &point);
+    void inkEnded();
     void finished();
     void left();
 
 private:
     void write();
+    void loadSettings();
     void save(const enrollment::CaptureItem &item);
     void saved(const base::Result<void> &result, SignaturePhase kept);
 
@@ -64,6 +79,7 @@ private:
     std::optional<enrollment::EnrollmentId> m_enrollment;
     quint64 m_visit = 0;
     int m_tries = 1;
+    bool m_paused = false;
 };
 
 } // namespace rekam::station

@@ -22,6 +22,7 @@
 #include "app/station/widgets/labels.h"
 #include "app/station/widgets/pad_widget.h"
 #include "app/station/widgets/password_panel.h"
+#include "app/station/widgets/sign_board.h"
 #include "app/station/widgets/step_bar.h"
 
 #include <QEvent>
@@ -47,12 +48,15 @@ MainWindow::MainWindow(PresenterSet &presenters, const Threads &threads, text::L
     , m_status(new StatusLine(m_work))
     , m_lock(new LockPage(m_front))
     , m_password(new PasswordPanel(m_work))
+    , m_board(new SignBoard(this))
 {
     build();
     connectShell();
     connectLogin();
     connectSearch();
     connectCaptures();
+    connectSignature();
+    connectFingers();
     connectEnd();
     connectApproval();
     connectAdmission();
@@ -185,6 +189,7 @@ void MainWindow::showPage(Page *page, int step)
                                : page == m_settings ? Workplace::Settings
                                                     : Workplace::Recording);
     m_stack->setCurrentWidget(page);
+    followSignature();
     page->activate();
     Q_EMIT pageShown(page->objectName());
 }
@@ -301,6 +306,11 @@ PadWidget *MainWindow::pad() const
 DevicePanel *MainWindow::devicePanel() const
 {
     return m_settings->devices();
+}
+
+std::vector<PadWidget *> MainWindow::pads() const
+{
+    return {m_signature->pad(), m_board->pad()};
 }
 
 QString MainWindow::pageName() const

@@ -34,6 +34,7 @@ class ReviewPage;
 class SearchPage;
 class SettingsPage;
 class SignaturePage;
+class SignBoard;
 class StatementPage;
 class StatusLine;
 class StepBar;
@@ -55,10 +56,13 @@ public:
     /** Everything given must outlive the window. */
     MainWindow(PresenterSet &presenters, const Threads &threads, text::Language &language,
                QWidget *parent = nullptr);
-    /** Where the resident signs. */
+    /** Where the resident signs, on this window; pads() has every place to sign. */
     [[nodiscard]] PadWidget *pad() const;
     /** Where devices are chosen, on the settings page. */
     [[nodiscard]] DevicePanel *devicePanel() const;
+    [[nodiscard]] std::vector<PadWidget *> pads() const;
+    /** On the resident's screen, while there is something to sign; hidden otherwise. */
+    [[nodiscard]] SignBoard *board() const { return m_board; }
     /** The page in view: "login", "search", "biodata", "portrait", "signature", "fingers", "review",
      *  "done", "approval", "statement", "offline", "access", "settings"; "lock" while it is locked. */
     [[nodiscard]] QString pageName() const;
@@ -78,6 +82,10 @@ private:
     void connectLogin();
     void connectSearch();
     void connectCaptures();
+    void connectSignature();
+    void connectFingers();
+    /** Brings the resident's screen up to what is to be signed. */
+    void followSignature();
     void connectEnd();
     void connectApproval();
     void connectAdmission();
@@ -136,6 +144,7 @@ private:
     SettingsPage *m_settings;
     LockPage *m_lock;
     PasswordPanel *m_password;
+    SignBoard *m_board;
     QPointer<QWidget> m_focusBefore; // of the lock
 };
 

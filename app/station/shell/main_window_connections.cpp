@@ -14,8 +14,12 @@
 #include "app/station/shell/header_bar.h"
 #include "app/station/shell/main_window.h"
 #include "app/station/shell/status_line.h"
+#include "app/station/widgets/pad_widget.h"
+#include "app/station/widgets/sign_board.h"
+#include "app/text/error_text.h"
 
 #include <QLabel>
+#include <QStackedWidget>
 
 namespace rekam::station {
 
@@ -95,19 +99,54 @@ void MainWindow::connectCaptures()
     connect(m_portrait, &Page::backRequested, &portrait, &PortraitPresenter::back);
     connect(&portrait, &PortraitPresenter::finished, &flow, &EnrollmentFlow::next);
     connect(&portrait, &PortraitPresenter::left, &flow, &EnrollmentFlow::previous);
+}
 
+void MainWindow::connectSignature()
+{
+    EnrollmentFlow &flow = m_presenters.flow;
     SignaturePresenter &signature = m_presenters.signature;
-    connect(&signature, &SignaturePresenter::stateChanged, this,
-            [this] { m_signature->render(m_presenters.signature.state()); });
+    connect(&signature, &SignaturePresenter::stateChanged, this, [this] {
+        m_signature->render(m_presenters.signature.state());
+        followSignature();
+    });
     connect(m_signature, &SignaturePage::useRequested, &signature, &SignaturePresenter::use);
     connect(m_signature, &SignaturePage::againRequested, &signature, &SignaturePresenter::again);
     connect(m_signature, &SignaturePage::exceptionRequested, &signature,
             &SignaturePresenter::startException);
-    connect(m_signature, &SignaturePage::reasonChosen, &signature, &SignaturePresenter::except);
+    connect(m_signature, &SignaturePage::exceptionChosen, &signature, &SignaturePresenter::except);
+    connect(m_signature, &SignaturePage::guidedToggled, &signature,
+            &SignaturePresenter::toggleGuided);
+    connect(m_board, &SignBoard::againRequested, &signature, &SignaturePresenter::again);
+    connect(m_board, &SignBoard::doneRequested, &signature, &SignaturePresenter::use);
+    for (PadWidget *pad : pads()) {
+        connect(&signature, &SignaturePresenter::inkBegun, pad, &PadWidget::followDown);
+        connect(&signature, &SignaturePresenter::inkMoved, pad, &PadWidget::followMove);
+        connect(&signature, &SignaturePresenter::inkEnded, pad, &PadWidget::followUp);
+        connect(pad, &PadWidget::missed, &signature, &SignaturePresenter::noteMiss);
+    }
     connect(m_signature, &Page::backRequested, &signature, &SignaturePresenter::back);
     connect(&signature, &SignaturePresenter::finished, &flow, &EnrollmentFlow::next);
     connect(&signature, &SignaturePresenter::left, &flow, &EnrollmentFlow::previous);
+}
 
+void MainWindow::followSignature()
+{
+    const SignatureState &state = m_presenters.signature.state();
+    const bool writing = state.open && state.phase == SignaturePhase::Writing
+        && m_stack->currentWidget() == m_signature && m_front->currentWidget() != m_lock;
+    PadWidget *pad = m_board->pad();
+    if (writing && state.signature.strokes.empty())
+        pad->clear(); // the presenter began anew
+    pad->setActive(writing);
+    m_board->setMessage(state.error ? text::guidance(state.error->code) : QString());
+    m_board->setPractice(m_profile && m_profile->region.practice);
+    m_board->showOn(writing && state.residentScreen ? residentScreen(*this) : nullptr);
+    m_signature->setSecondScreen(m_board->isVisible());
+}
+
+void MainWindow::connectFingers()
+{
+    EnrollmentFlow &flow = m_presenters.flow;
     FingersPresenter &fingers = m_presenters.fingers;
     connect(&fingers, &FingersPresenter::stateChanged, this,
             [this] { m_fingers->render(m_presenters.fingers.state()); });
@@ -116,7 +155,11 @@ void MainWindow::connectCaptures()
     connect(m_fingers, &FingersPage::tryAgainRequested, &fingers, &FingersPresenter::tryAgain);
     connect(m_fingers, &FingersPage::exceptionRequested, &fingers,
             &FingersPresenter::startException);
-    connect(m_fingers, &FingersPage::reasonChosen, &fingers, &FingersPresenter::except);
+    connect(m_fingers, &FingersPage::exceptionChosen, &fingers, &FingersPresenter::except);
+    connect(m_fingers, &FingersPage::moveRequested, &fingers, &FingersPresenter::move);
+    connect(m_fingers, &FingersPage::photoRequested, &fingers, &FingersPresenter::startPhoto);
+    connect(m_fingers, &FingersPage::takePhotoRequested, &fingers, &FingersPresenter::takePhoto);
+    connect(m_fingers, &FingersPage::skipPhotoRequested, &fingers, &FingersPresenter::skipPhoto);
     connect(m_fingers, &FingersPage::retakeRequested, &fingers, &FingersPresenter::retake);
     connect(m_fingers, &FingersPage::reconnectRequested, &fingers, &FingersPresenter::reconnect);
     connect(m_fingers, &Page::backRequested, &fingers, &FingersPresenter::back);
@@ -136,6 +179,8 @@ void MainWindow::connectEnd()
     connect(m_review, &ReviewPage::signatureRequested, &flow,
             [&flow] { flow.open(Step::Signature); });
     connect(m_review, &ReviewPage::fingersRequested, &flow, [&flow] { flow.open(Step::Fingers); });
+    connect(m_review, &ReviewPage::confirmingRequested, &review, &ReviewPresenter::startConfirming);
+    connect(m_review, &ReviewPage::confirmed, &review, &ReviewPresenter::confirm);
     connect(m_review, &Page::backRequested, &review, &ReviewPresenter::back);
     connect(&review, &ReviewPresenter::finished, &flow, &EnrollmentFlow::next);
     connect(&review, &ReviewPresenter::left, &flow, &EnrollmentFlow::previous);

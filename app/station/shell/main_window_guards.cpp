@@ -82,6 +82,7 @@ void MainWindow::cover()
 {
     m_presenters.portrait.pause();
     m_presenters.fingers.pause();
+    m_presenters.signature.pause();
     for (QWidget *each : QApplication::topLevelWidgets())
         if (each != window() && each->isWindow())
             each->close(); // a file chooser would stay in view, with names of files
@@ -90,6 +91,7 @@ void MainWindow::cover()
         ? QApplication::focusWidget()
         : nullptr;
     m_front->setCurrentWidget(m_lock);
+    followSignature();
     m_lock->activate();
     Q_EMIT pageShown(m_lock->objectName());
 }
@@ -99,6 +101,8 @@ void MainWindow::uncover()
     m_front->setCurrentWidget(m_work);
     m_presenters.portrait.resume();
     m_presenters.fingers.resume();
+    m_presenters.signature.resume();
+    followSignature();
     auto *page = qobject_cast<Page *>(m_stack->currentWidget());
     if (m_focusBefore && m_focusBefore->isVisible() && m_focusBefore->isEnabled())
         m_focusBefore->setFocus(Qt::OtherFocusReason);
@@ -196,6 +200,8 @@ void MainWindow::connectSettings()
     connect(m_settings, &SettingsPage::accountSelected, &settings, &SettingsPresenter::select);
     connect(m_settings, &SettingsPage::taskRequested, &settings, &SettingsPresenter::open);
     connect(m_settings, &SettingsPage::taskClosed, &settings, &SettingsPresenter::close);
+    connect(m_settings, &SettingsPage::captureChanged, &settings,
+            &SettingsPresenter::changeCapture);
     connect(m_settings, &SettingsPage::unlockRequested, &settings, &SettingsPresenter::unlock);
     connect(m_settings, &Page::backRequested, this, &MainWindow::goHome);
     AccountForm *form = m_settings->form();

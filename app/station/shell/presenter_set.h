@@ -49,7 +49,7 @@ struct PresenterSet
         , biodata(bench.core, bench.clock)
         , portrait(bench.core, bench.worker, bench.analyst, bench.camera, bench.clock)
         , signature(bench.core, bench.pad, bench.clock)
-        , fingers(bench.core, bench.worker, bench.reader, bench.clock)
+        , fingers(bench.core, bench.worker, bench.reader, bench.camera, bench.clock)
         , review(bench.core, bench.worker)
         , done(bench.core, bench.worker, bench.uploads, bench.printer)
         , approval(bench.core, bench.worker)

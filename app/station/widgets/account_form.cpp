@@ -124,6 +124,7 @@ QWidget *AccountForm::firstField() const
     case SettingsTask::ResetPassword:
         return m_wanted;
     case SettingsTask::EndAccount:
+    case SettingsTask::Capture:
     case SettingsTask::None:
         break;
     }
@@ -183,6 +184,7 @@ void AccountForm::submit()
     case SettingsTask::EndAccount:
         Q_EMIT accountEnded();
         break;
+    case SettingsTask::Capture:
     case SettingsTask::None:
         break;
     }
@@ -226,6 +228,7 @@ void AccountForm::fill()
         m_hint->setText(tr("Akun ini tidak dapat masuk lagi dan tidak dapat dihidupkan kembali. "
                            "Catatan perbuatannya tetap ada."));
         break;
+    case Capture:
     case None:
         m_title->clear();
         break;

@@ -8,10 +8,28 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace rekam::station {
 
 using biometrics::FingerPosition;
 using enrollment::ItemKey;
+
+namespace {
+
+ItemKey handPhotoOf(const ItemKey &finger)
+{
+    return ItemKey::handPhoto(enrollment::handOf(static_cast<FingerPosition>(finger.position)));
+}
+
+bool goesOnChip(const enrollment::Enrollment &enrollment, const ItemKey &key)
+{
+    const auto is = [&key](FingerPosition finger) { return ItemKey::finger(finger) == key; };
+    return enrollment.chipFingers
+        && std::any_of(enrollment.chipFingers->begin(), enrollment.chipFingers->end(), is);
+}
+
+} // namespace
 
 CaptureSheet::CaptureSheet(QWidget *parent)
     : QWidget(parent)
@@ -72,7 +90,9 @@ void CaptureSheet::fill(const ItemKey &key, const std::optional<enrollment::Enro
 {
     const Tile &tile = m_tiles.at(key);
     tile.name->setText(text::itemLabel(key));
-    const auto picture = pictures.find(key);
+    auto picture = pictures.find(key);
+    if (picture == pictures.end() && key.kind == enrollment::ItemKind::Finger)
+        picture = pictures.find(handPhotoOf(key)); // the hand, where there is no print
     tile.picture->setPicture(picture == pictures.end() ? biometrics::Image{} : picture->second);
     QString remark;
     const char *role = "tileRemark";
@@ -83,14 +103,20 @@ void CaptureSheet::fill(const ItemKey &key, const std::optional<enrollment::Enro
         if (item != enrollment->items.end()) {
             if (item->second.quality >= 0)
                 remark = tr("Mutu %1").arg(item->second.quality);
+            if (item->second.guided)
+                remark = tr("Tangan dituntun");
             if (item->second.flagged) {
                 //: %1 is the quality; the best of several poor impressions was kept
                 remark = tr("! Mutu %1, terbaik").arg(item->second.quality);
                 role = "tileAttention";
             }
+            if (goesOnChip(*enrollment, key))
+                //: %1 as "Mutu 82"; the print goes on the card's chip
+                remark = tr("%1 · chip").arg(remark);
         } else if (exception != enrollment->exceptions.end()) {
             placeholder = text::reasonLabel(exception->second.reason);
-            remark = tr("✕ Dikecualikan");
+            remark = exception->second.isConfirmed() ? tr("✕ Sudah ditegaskan")
+                                                     : tr("✕ Belum ditegaskan");
             role = "tileAttention";
         } else {
             placeholder = tr("Belum direkam");

@@ -7,7 +7,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -17,69 +16,55 @@ namespace {
 
 using biometrics::FingerPosition;
 
-// The drawing's own coordinates: two hands side by side.
-constexpr double drawingWidth = 580;
-constexpr double drawingHeight = 270;
-constexpr int beatsInAPulse = 20;
+constexpr int beatsInAPulse = 24; // of 60 ms: about 42 a minute, slower than a heart
+constexpr double markSize = 21; // in the drawing's units
+constexpr int legendHeight = 30; // pixels
 
-/** A finger as a capsule: foot under the palm's edge, length, width, turn to the right in degrees. */
-struct Shape
+/** Their ids in marks.svg, in the order of the legend. */
+constexpr std::array<const char *, 4> markNames{"saved", "poor", "excepted", "missing"};
+
+QString markOf(FingerMark mark)
 {
-    FingerPosition position;
-    double footX, footY, length, width, turn;
-};
-
-// The right hand in the right half; the left one is its mirror image.
-constexpr std::array<Shape, 5> rightHand{{{FingerPosition::RightThumb, 404, 214, 112, 34, -46},
-                                          {FingerPosition::RightIndex, 408, 150, 108, 30, -10},
-                                          {FingerPosition::RightMiddle, 446, 146, 126, 31, -2},
-                                          {FingerPosition::RightRing, 483, 148, 114, 30, 6},
-                                          {FingerPosition::RightLittle, 514, 164, 92, 27, 18}}};
-
-Shape shapeOf(FingerPosition position)
-{
-    const int code = static_cast<int>(position);
-    const bool left = code > 5;
-    Shape shape = rightHand[static_cast<std::size_t>((code - 1) % 5)];
-    if (left) {
-        shape.footX = drawingWidth - shape.footX;
-        shape.turn = -shape.turn;
+    switch (mark) {
+    case FingerMark::Saved:
+        return QLatin1String(markNames[0]);
+    case FingerMark::SavedPoor:
+        return QLatin1String(markNames[1]);
+    case FingerMark::Excepted:
+        return QLatin1String(markNames[2]);
+    case FingerMark::Missing:
+        return QLatin1String(markNames[3]);
+    case FingerMark::Waiting:
+        break;
     }
-    shape.position = position;
-    return shape;
+    return {};
 }
 
-QTransform placeOf(const Shape &shape)
+QRectF around(const QPointF &center, double size)
 {
-    return QTransform().translate(shape.footX, shape.footY).rotate(shape.turn);
-}
-
-QPainterPath outlineOf(const Shape &shape)
-{
-    QPainterPath path;
-    path.addRoundedRect(-shape.width / 2, -shape.length, shape.width, shape.length + 16,
-                        shape.width / 2, shape.width / 2);
-    return placeOf(shape).map(path);
-}
-
-QPointF tipOf(const Shape &shape)
-{
-    return placeOf(shape).map(QPointF(0, -shape.length + shape.width * 0.62));
-}
-
-QPainterPath palmOf(bool left)
-{
-    QPainterPath path;
-    path.addRoundedRect(388, 128, 144, 134, 46, 46);
-    return left ? QTransform(-1, 0, 0, 1, drawingWidth, 0).map(path) : path;
+    return {center.x() - size / 2, center.y() - size / 2, size, size};
 }
 
 } // namespace
 
+int digitOf(FingerPosition finger)
+{
+    return static_cast<int>(finger) % 10;
+}
+
+std::optional<FingerPosition> fingerOfKey(int key)
+{
+    if (key < Qt::Key_0 || key > Qt::Key_9)
+        return std::nullopt;
+    const int digit = key - Qt::Key_0;
+    return static_cast<FingerPosition>(digit == 0 ? 10 : digit);
+}
+
 HandsWidget::HandsWidget(QWidget *parent)
     : QWidget(parent)
+    , m_marks(QStringLiteral(":/hands/marks.svg"))
 {
-    setMinimumSize(420, 200);
+    setMinimumSize(420, 240);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_pulse.setInterval(60);
     connect(&m_pulse, &QTimer::timeout, this, [this] {
@@ -88,15 +73,38 @@ HandsWidget::HandsWidget(QWidget *parent)
     });
 }
 
-void HandsWidget::setFingers(const std::map<FingerPosition, FingerCell> &cells,
+void HandsWidget::setFingers(const HandsDrawing::Cells &cells,
                              const std::optional<FingerPosition> &current)
 {
+    const auto same = [](const FingerCell &a, const FingerCell &b) { return a.mark == b.mark; };
+    const bool known = m_current == current && m_cells.size() == cells.size()
+        && std::equal(cells.begin(), cells.end(), m_cells.begin(),
+                      [&](const auto &a, const auto &b) { return same(a.second, b.second); });
     m_cells = cells;
     m_current = current;
-    if (m_current && isVisible())
-        m_pulse.start();
-    else
-        m_pulse.stop();
+    startPulse();
+    if (known && !m_picture.isNull())
+        return;
+    m_drawing.setFingers(m_cells, m_current);
+    m_picture = {};
+    update();
+}
+
+void HandsWidget::setCalm(bool calm)
+{
+    m_calm = calm;
+    startPulse();
+}
+
+void HandsWidget::startPulse()
+{
+    if (m_current && isVisible() && !m_calm) {
+        if (!m_pulse.isActive())
+            m_pulse.start();
+        return;
+    }
+    m_pulse.stop();
+    m_beat = beatsInAPulse / 2;
     update();
 }
 
@@ -107,10 +115,15 @@ void HandsWidget::setHandNames(const QString &left, const QString &right)
     update();
 }
 
+void HandsWidget::setLegend(const std::array<QString, 4> &words)
+{
+    m_legend = words;
+    update();
+}
+
 void HandsWidget::showEvent(QShowEvent *)
 {
-    if (m_current)
-        m_pulse.start();
+    startPulse();
 }
 
 void HandsWidget::hideEvent(QHideEvent *)
@@ -118,112 +131,122 @@ void HandsWidget::hideEvent(QHideEvent *)
     m_pulse.stop();
 }
 
+void HandsWidget::resizeEvent(QResizeEvent *)
+{
+    m_picture = {};
+}
+
 QTransform HandsWidget::fit() const
 {
-    const double scale = std::min(width() / drawingWidth, height() / drawingHeight);
+    const QRectF area = m_drawing.area();
+    const double room = height() - legendHeight;
+    if (area.isEmpty() || room <= 0)
+        return {};
+    const double scale = std::min(width() / area.width(), room / area.height());
     return QTransform()
-        .translate((width() - drawingWidth * scale) / 2, (height() - drawingHeight * scale) / 2)
-        .scale(scale, scale);
+        .translate((width() - area.width() * scale) / 2, (room - area.height() * scale) / 2)
+        .scale(scale, scale)
+        .translate(-area.x(), -area.y());
+}
+
+void HandsWidget::redraw()
+{
+    const double ratio = devicePixelRatioF();
+    m_picture = QPixmap(size() * ratio);
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(Qt::transparent);
+    QPainter painter(&m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setTransform(fit());
+    m_drawing.render(painter);
+    paintFingers(painter);
+}
+
+void HandsWidget::paintFingers(QPainter &painter)
+{
+    QFont font = painter.font();
+    font.setPixelSize(13);
+    painter.setFont(font);
+    for (const auto &[finger, cell] : m_cells) {
+        painter.setPen(m_current == finger ? palette::primary : palette::quietText);
+        painter.drawText(around(m_drawing.foot(finger), 24), Qt::AlignCenter,
+                         QString::number(digitOf(finger)));
+        const QString mark = markOf(cell.mark);
+        if (!mark.isEmpty() && m_current != finger)
+            m_marks.render(&painter, mark, around(m_drawing.tip(finger), markSize));
+    }
 }
 
 void HandsWidget::paintEvent(QPaintEvent *)
 {
+    if (m_picture.isNull())
+        redraw();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setTransform(fit());
-    for (const FingerPosition position : biometrics::captureOrder)
-        paintFinger(painter, position);
-    for (const bool left : {true, false}) { // over the fingers' feet
-        painter.setPen(QPen(palette::edge, 1.5));
-        painter.setBrush(palette::skin);
-        painter.drawPath(palmOf(left));
-    }
+    painter.drawPixmap(0, 0, m_picture);
+    paintLegend(painter);
+    painter.setTransform(fit(), /*combine=*/true);
+    paintNames(painter);
+    paintPulse(painter);
+}
+
+void HandsWidget::paintNames(QPainter &painter) const
+{
     QFont font = painter.font();
     font.setPixelSize(15);
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(palette::quietText);
-    painter.drawText(palmOf(true).boundingRect(), Qt::AlignCenter, m_leftName);
-    painter.drawText(palmOf(false).boundingRect(), Qt::AlignCenter, m_rightName);
-}
-
-void HandsWidget::paintFinger(QPainter &painter, FingerPosition position) const
-{
-    const Shape shape = shapeOf(position);
-    const auto found = m_cells.find(position);
-    const FingerCell cell = found == m_cells.end() ? FingerCell{} : found->second;
-    const bool current = m_current == position;
-    QColor fill = palette::paper;
-    QColor edge = palette::edge;
-    switch (cell.mark) {
-    case FingerMark::Saved:
-        fill = palette::goodPale;
-        edge = palette::good;
-        break;
-    case FingerMark::SavedPoor:
-        fill = palette::attentionPale;
-        edge = palette::attention;
-        break;
-    case FingerMark::Excepted:
-        fill = QColor(0xdd, 0xe2, 0xe9);
-        edge = palette::quietText;
-        break;
-    case FingerMark::Waiting:
-        break;
-    }
-    if (current) {
-        fill = palette::primaryPale;
-        edge = palette::primary;
-    }
-    painter.setPen(QPen(edge, current ? 3 : 1.5));
-    painter.setBrush(fill);
-    painter.drawPath(outlineOf(shape));
-    paintMark(painter, tipOf(shape), cell, current);
-}
-
-void HandsWidget::paintMark(QPainter &painter, const QPointF &center, const FingerCell &cell,
-                            bool current) const
-{
-    painter.setBrush(Qt::NoBrush);
-    if (current) {
-        const double phase = std::sin(std::numbers::pi * m_beat / beatsInAPulse);
-        painter.setPen(QPen(palette::primary, 3));
-        painter.drawEllipse(center, 6 + 5 * phase, 6 + 5 * phase);
-        return;
-    }
-    const auto line = [&](double x1, double y1, double x2, double y2) {
-        painter.drawLine(center + QPointF(x1, y1), center + QPointF(x2, y2));
+    const auto write = [&](enrollment::Hand hand, const QString &name) {
+        painter.drawText(m_drawing.palm(hand), Qt::AlignCenter, name);
     };
-    switch (cell.mark) {
-    case FingerMark::Saved:
-        painter.setPen(QPen(palette::good, 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        line(-6, 0, -2, 5);
-        line(-2, 5, 7, -5);
-        break;
-    case FingerMark::SavedPoor:
-        painter.setPen(QPen(palette::attention, 3.5, Qt::SolidLine, Qt::RoundCap));
-        line(0, -7, 0, 1);
-        line(0, 6, 0, 6.2);
-        break;
-    case FingerMark::Excepted:
-        painter.setPen(QPen(palette::quietText, 3, Qt::SolidLine, Qt::RoundCap));
-        line(-5, -5, 5, 5);
-        line(-5, 5, 5, -5);
-        break;
-    case FingerMark::Waiting:
-        break;
+    write(enrollment::Hand::Left, m_leftName);
+    write(enrollment::Hand::Right, m_rightName);
+}
+
+void HandsWidget::paintPulse(QPainter &painter) const
+{
+    if (!m_current)
+        return;
+    const double phase = std::sin(std::numbers::pi * m_beat / beatsInAPulse);
+    const QPointF tip = m_drawing.tip(*m_current);
+    painter.setPen(Qt::NoPen);
+    QColor halo = palette::primary;
+    halo.setAlphaF(0.16F);
+    painter.setBrush(halo);
+    const double reach = 14 + 8 * phase;
+    painter.drawEllipse(tip, reach, reach);
+    painter.setBrush(palette::primary);
+    const double core = 6 + 2 * phase;
+    painter.drawEllipse(tip, core, core);
+}
+
+void HandsWidget::paintLegend(QPainter &painter)
+{
+    QFont font = painter.font();
+    font.setPixelSize(14);
+    painter.setFont(font);
+    painter.setPen(palette::quietText);
+    constexpr int sign = 16, gap = 6, between = 22;
+    const QFontMetrics metrics(font);
+    int total = -between;
+    for (const QString &word : m_legend)
+        total += sign + gap + metrics.horizontalAdvance(word) + between;
+    double x = (width() - total) / 2.0;
+    const double y = height() - legendHeight / 2.0;
+    for (std::size_t i = 0; i < m_legend.size(); ++i) {
+        m_marks.render(&painter, QLatin1String(markNames[i]), around({x + sign / 2.0, y}, sign));
+        const int wide = metrics.horizontalAdvance(m_legend[i]);
+        painter.drawText(QRectF(x + sign + gap, y - 12, wide + 2, 24), Qt::AlignVCenter,
+                         m_legend[i]);
+        x += sign + gap + wide + between;
     }
 }
 
 void HandsWidget::mouseReleaseEvent(QMouseEvent *event)
 {
-    const QPointF position = fit().inverted().map(event->position());
-    for (const FingerPosition finger : biometrics::captureOrder) {
-        if (outlineOf(shapeOf(finger)).contains(position)) {
-            Q_EMIT clicked(finger);
-            return;
-        }
-    }
+    if (const auto finger = m_drawing.fingerAt(fit().inverted().map(event->position())))
+        Q_EMIT clicked(*finger);
 }
 
 } // namespace rekam::station

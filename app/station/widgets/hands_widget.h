@@ -2,47 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/station/presenters/fingers_state.h"
+#include "app/station/widgets/hands_drawing.h"
 
-#include <QPainterPath>
+#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
 namespace rekam::station {
 
 /** Both hands, backs up as the resident sees them. Each finger tells its state by shape as well as
- *  color: a check mark, an exclamation mark, a cross, a pulsing ring. */
+ *  color: an outline, a pattern and a sign of its own. The finger to put down pulses. */
 class HandsWidget : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit HandsWidget(QWidget *parent = nullptr);
-    void setFingers(const std::map<biometrics::FingerPosition, FingerCell> &cells,
+    void setFingers(const HandsDrawing::Cells &cells,
                     const std::optional<biometrics::FingerPosition> &current);
+    /** Without movement: the ring around the finger stands still. */
+    void setCalm(bool calm);
     void setHandNames(const QString &left, const QString &right);
+    /** What the signs mean, below the hands: saved, poor, excepted, missing. */
+    void setLegend(const std::array<QString, 4> &words);
 
 Q_SIGNALS:
     void clicked(rekam::biometrics::FingerPosition position);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QTransform fit() const;
-    void paintFinger(QPainter &painter, biometrics::FingerPosition position) const;
-    void paintMark(QPainter &painter, const QPointF &center, const FingerCell &cell,
-                   bool current) const;
+    void redraw();
+    void startPulse();
+    void paintFingers(QPainter &painter);
+    void paintPulse(QPainter &painter) const;
+    void paintNames(QPainter &painter) const;
+    void paintLegend(QPainter &painter);
 
-    std::map<biometrics::FingerPosition, FingerCell> m_cells;
+    HandsDrawing m_drawing;
+    QSvgRenderer m_marks;
+    QPixmap m_picture; // the hands as they stand, without what moves
+    HandsDrawing::Cells m_cells;
     std::optional<biometrics::FingerPosition> m_current;
+    std::array<QString, 4> m_legend;
     QString m_leftName;
     QString m_rightName;
     QTimer m_pulse;
     int m_beat = 0;
+    bool m_calm = false;
 };
+
+/** The digit that calls for a finger: 1 for the right thumb to 5, 6 for the left thumb to 0. */
+int digitOf(biometrics::FingerPosition finger);
+/** The finger of Qt::Key_0 to Key_9, if @p key is one of them. */
+std::optional<biometrics::FingerPosition> fingerOfKey(int key);
 
 } // namespace rekam::station

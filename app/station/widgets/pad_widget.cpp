@@ -6,7 +6,9 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointingDevice>
 #include <QTabletEvent>
+#include <QTouchEvent>
 
 #include <algorithm>
 
@@ -26,6 +28,7 @@ PadWidget::PadWidget(QWidget *parent)
     setSizePolicy(policy);
     setMinimumSize(480, 160);
     setCursor(Qt::CrossCursor);
+    setAttribute(Qt::WA_AcceptTouchEvents);
     setFocusPolicy(Qt::NoFocus); // the next action keeps the focus while somebody signs
     m_ink.aspect = aspect;
 }
@@ -44,7 +47,7 @@ void PadWidget::clear()
     if (m_ink.strokes.empty() && !m_canvas.isNull())
         return;
     m_ink.strokes.clear();
-    m_down = false;
+    m_down = m_following = false;
     redraw();
 }
 
@@ -66,12 +69,30 @@ biometrics::PenPoint PadWidget::point(const QPointF &position, double pressure) 
 
 void PadWidget::begin(const QPointF &position, double pressure)
 {
-    if (!m_active || !field().contains(position))
+    if (!m_active)
         return;
+    if (!field().contains(position)) {
+        Q_EMIT missed();
+        return;
+    }
     m_down = true;
+    m_following = false;
     const biometrics::PenPoint first = point(position, pressure);
     m_ink.strokes.push_back({first});
+    ink(first);
     Q_EMIT penDown(first.x, first.y, first.pressure);
+}
+
+void PadWidget::ink(const biometrics::PenPoint &next)
+{
+    biometrics::PenStroke &stroke = m_ink.strokes.back();
+    if (m_canvas.size() != size() * devicePixelRatioF()) {
+        redraw();
+    } else {
+        QPainter painter(&m_canvas);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawSegment(painter, stroke.back(), next);
+    }
     update();
 }
 
@@ -80,30 +101,31 @@ void PadWidget::move(const QPointF &position, double pressure)
     if (!m_down)
         return;
     const biometrics::PenPoint next = point(position, pressure);
-    extend(next);
+    ink(next);
+    m_ink.strokes.back().push_back(next);
     Q_EMIT penMoved(next.x, next.y, next.pressure);
 }
 
-void PadWidget::extend(const biometrics::PenPoint &next)
+void PadWidget::followDown(const biometrics::PenPoint &point)
 {
-    biometrics::PenStroke &stroke = m_ink.strokes.back();
-    QPainter painter(&m_canvas);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawSegment(painter, stroke.back(), next);
-    stroke.push_back(next);
-    update();
+    if (m_down)
+        return;
+    m_following = true;
+    m_ink.strokes.push_back({point});
+    ink(point);
 }
 
-void PadWidget::showDown(const biometrics::PenPoint &point)
+void PadWidget::followMove(const biometrics::PenPoint &point)
 {
-    if (m_active)
-        m_ink.strokes.push_back({point});
+    if (m_down || !m_following || m_ink.strokes.empty())
+        return;
+    ink(point);
+    m_ink.strokes.back().push_back(point);
 }
 
-void PadWidget::showMoved(const biometrics::PenPoint &point)
+void PadWidget::followUp()
 {
-    if (m_active && !m_ink.strokes.empty())
-        extend(point);
+    m_following = false;
 }
 
 void PadWidget::end()
@@ -141,6 +163,49 @@ void PadWidget::tabletEvent(QTabletEvent *event)
     event->accept(); // otherwise Qt sends the same as mouse events
 }
 
+bool PadWidget::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        if (touch(*static_cast<QTouchEvent *>(event))) {
+            event->accept(); // otherwise Qt sends the same as mouse events
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+bool PadWidget::touch(const QTouchEvent &event)
+{
+    if (event.type() == QEvent::TouchCancel) {
+        m_finger = -1;
+        end();
+        return true;
+    }
+    const bool tellsPressure
+        = event.pointingDevice()->capabilities().testFlag(QInputDevice::Capability::Pressure);
+    for (const QEventPoint &each : event.points()) {
+        const double pressure = tellsPressure ? each.pressure() : mousePressure;
+        // One finger writes; a palm that is laid down beside it does not.
+        if (m_finger < 0 && each.state() == QEventPoint::Pressed) {
+            m_finger = each.id();
+            begin(each.position(), pressure);
+        } else if (each.id() == m_finger && each.state() == QEventPoint::Updated) {
+            move(each.position(), pressure);
+        } else if (each.id() == m_finger && each.state() == QEventPoint::Released) {
+            m_finger = -1;
+            end();
+        }
+    }
+    return true;
+}
+
 void PadWidget::drawSegment(QPainter &painter, const biometrics::PenPoint &from,
                             const biometrics::PenPoint &to) const
 {
@@ -155,13 +220,14 @@ void PadWidget::drawSegment(QPainter &painter, const biometrics::PenPoint &from,
 
 void PadWidget::redraw()
 {
-    m_canvas = QPixmap(size());
+    m_canvas = QPixmap(size() * devicePixelRatioF());
+    m_canvas.setDevicePixelRatio(devicePixelRatioF());
     m_canvas.fill(Qt::transparent);
     QPainter painter(&m_canvas);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const biometrics::PenStroke &stroke : m_ink.strokes) {
-        for (std::size_t i = 1; i < stroke.size(); ++i)
-            drawSegment(painter, stroke[i - 1], stroke[i]);
+        for (std::size_t i = 0; i < stroke.size(); ++i) // the first one is a dot
+            drawSegment(painter, stroke[i == 0 ? 0 : i - 1], stroke[i]);
     }
     update();
 }

@@ -22,22 +22,15 @@ void PadSwitch::follow(devices::SignaturePad &pad)
 {
     using devices::SignaturePad;
     SignaturePad *source = &pad;
-    const bool elsewhere = source != &m_screen;
     connect(source, &SignaturePad::penDown, this,
-            [this, source, elsewhere](const biometrics::PenPoint &point) {
-                if (source != m_current)
-                    return;
-                Q_EMIT penDown(point);
-                if (elsewhere)
-                    Q_EMIT penDownElsewhere(point);
+            [this, source](const biometrics::PenPoint &point) {
+                if (source == m_current)
+                    Q_EMIT penDown(point);
             });
     connect(source, &SignaturePad::penMoved, this,
-            [this, source, elsewhere](const biometrics::PenPoint &point) {
-                if (source != m_current)
-                    return;
-                Q_EMIT penMoved(point);
-                if (elsewhere)
-                    Q_EMIT penMovedElsewhere(point);
+            [this, source](const biometrics::PenPoint &point) {
+                if (source == m_current)
+                    Q_EMIT penMoved(point);
             });
     connect(source, &SignaturePad::penUp, this, [this, source] {
         if (source == m_current)

@@ -35,11 +35,6 @@ public:
     void stop() override;
     void clear() override;
 
-Q_SIGNALS:
-    /** Written beside the screen: to be shown there as well. */
-    void penDownElsewhere(const rekam::biometrics::PenPoint &point);
-    void penMovedElsewhere(const rekam::biometrics::PenPoint &point);
-
 private:
     void follow(devices::SignaturePad &pad);
     void use(devices::SignaturePad &pad);

@@ -50,13 +50,12 @@ StationApp::~StationApp()
 
 void StationApp::connectPad()
 {
-    PadWidget *widget = m_window->pad();
     devices::ScreenPad *screen = &m_pad.screen();
-    QObject::connect(widget, &PadWidget::penDown, screen, &devices::ScreenPad::down);
-    QObject::connect(widget, &PadWidget::penMoved, screen, &devices::ScreenPad::move);
-    QObject::connect(widget, &PadWidget::penUp, screen, &devices::ScreenPad::up);
-    QObject::connect(&m_pad, &PadSwitch::penDownElsewhere, widget, &PadWidget::showDown);
-    QObject::connect(&m_pad, &PadSwitch::penMovedElsewhere, widget, &PadWidget::showMoved);
+    for (PadWidget *widget : m_window->pads()) {
+        QObject::connect(widget, &PadWidget::penDown, screen, &devices::ScreenPad::down);
+        QObject::connect(widget, &PadWidget::penMoved, screen, &devices::ScreenPad::move);
+        QObject::connect(widget, &PadWidget::penUp, screen, &devices::ScreenPad::up);
+    }
 }
 
 void StationApp::connectDevices(const Setup &setup)

@@ -75,6 +75,8 @@ TEST_CASE("one resident is recorded, approved, sent and received by the real pro
     CHECK(QFile::exists(station.path("opened/portrait.jpg")));
     CHECK(QFile::exists(station.path("opened/right_thumb.jp2")));
     CHECK(QFile::exists(station.path("opened/signature.png")));
+    CHECK(json.value(u"requestData").toObject().value(u"chipFingers").toArray()
+          == QJsonArray{QStringLiteral("RIGHT_INDEX"), QStringLiteral("LEFT_INDEX")});
     CHECK(station.rekam({QStringLiteral("audit"), QStringLiteral("verify")}, administratorName)
               .exitCode
           == 0);
@@ -127,4 +129,73 @@ TEST_CASE("without a server the record waits, and goes out when the server is ba
     station.startServer({});
     REQUIRE(station.rekam({QStringLiteral("sync")}, operatorName).exitCode == 0);
     CHECK(station.list().first().toObject().value(u"state").toString() == u"receipted");
+}
+
+TEST_CASE("a hand that can not be captured is recorded with its reason, photo and confirmation",
+          "[cli]")
+{
+    CommandLineStation station;
+    const QString folder = station.practiceFiles(1);
+    const auto set
+        = station.rekam({QStringLiteral("settings"), QStringLiteral("set")}, supervisorName,
+                        {QStringLiteral("--chip-order"), QStringLiteral("middle,thumb,ring,little"),
+                         QStringLiteral("--finger-tries"), QStringLiteral("4"),
+                         QStringLiteral("--hand-photo"), QStringLiteral("yes")});
+    INFO(set.err.toStdString());
+    REQUIRE(set.exitCode == 0);
+    const auto shown
+        = station.rekam({QStringLiteral("settings"), QStringLiteral("show")}, operatorName);
+    const auto settings = QJsonDocument::fromJson(shown.out).object();
+    CHECK(settings.value(u"fingerTries").toInt() == 4);
+    CHECK(settings.value(u"chipOrder").toArray().first().toString() == u"middle");
+    CHECK(settings.value(u"fingerOrder").toArray().size() == 10);
+    CHECK(station
+              .rekam({QStringLiteral("settings"), QStringLiteral("set")}, operatorName,
+                     {QStringLiteral("--finger-tries"), QStringLiteral("1")})
+              .err.contains("role-forbids"));
+    for (const QStringList &wrong :
+         {QStringList{QStringLiteral("--finger-tries"), QStringLiteral("0")},
+          QStringList{QStringLiteral("--chip-order"), QStringLiteral("thumb")},
+          QStringList{QStringLiteral("--finger-order"), QStringLiteral("right_toe")},
+          QStringList{QStringLiteral("--calm"), QStringLiteral("perhaps")}})
+        CHECK(station
+                  .rekam({QStringLiteral("settings"), QStringLiteral("set")}, supervisorName, wrong)
+                  .err.contains("usage-wrong"));
+
+    const auto enrolled = station.rekam(
+        {QStringLiteral("enroll")}, operatorName,
+        QStringList{QStringLiteral("--nik"), QLatin1String(womanNik), QStringLiteral("--except"),
+                    QStringLiteral("right_hand=amputated:permanent:kecelakaan kerja"),
+                    QStringLiteral("--except"), QStringLiteral("left_index=bandaged"),
+                    QStringLiteral("--right-hand-photo"), folder + QStringLiteral("/portrait.png"),
+                    QStringLiteral("--guided")}
+            + CommandLineStation::captureOptions(folder));
+    INFO(enrolled.err.toStdString());
+    REQUIRE(enrolled.exitCode == 0);
+    CHECK(enrolled.out.count("excepted ") == 6);
+    CHECK(enrolled.out.contains("saved right_hand_photo"));
+    const QString id = station.list().first().toObject().value(u"id").toString();
+
+    const auto confirm = [&](const char *supervisor) {
+        return station.rekam({QStringLiteral("confirm")}, operatorName,
+                             {id, QStringLiteral("--supervisor"), QLatin1String(supervisor),
+                              QStringLiteral("--supervisor-password-file"),
+                              station.path((std::string(supervisor) + ".password").c_str())});
+    };
+    CHECK(confirm(administratorName).err.contains("role-forbids"));
+    const auto confirmed = confirm(supervisorName);
+    INFO(confirmed.err.toStdString());
+    REQUIRE(confirmed.exitCode == 0);
+    const auto record
+        = QJsonDocument::fromJson(
+              station.rekam({QStringLiteral("show")}, operatorName, {id, QStringLiteral("--json")})
+                  .out)
+              .object();
+    const auto thumb
+        = record.value(u"exceptionDetails").toObject().value(u"right_thumb").toObject();
+    CHECK(thumb.value(u"confirmedBy").toString() == QLatin1String(supervisorName));
+    CHECK(thumb.value(u"note").toString() == u"kecelakaan kerja");
+    CHECK(record.value(u"chipFingers").toArray()
+          == QJsonArray{QStringLiteral("left_middle"), QStringLiteral("left_thumb")});
+    REQUIRE(station.rekam({QStringLiteral("approve")}, supervisorName, {id}).exitCode == 0);
 }

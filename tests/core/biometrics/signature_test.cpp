@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rekam authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/biometrics/image_codec.h"
 #include "core/biometrics/signature.h"
 #include "tests/core/biometrics/pictures.h"
 
@@ -86,6 +87,68 @@ TEST_CASE("Nothing, a dot and a tick are no signature; a line and an initial are
     signature.strokes = {{{std::numeric_limits<double>::quiet_NaN(), 0, 0.5, 0}, {1, 1, 0.5, 10}}};
     CHECK(codeOf(checkSignature(signature)) == "signature-too-short");
     CHECK(codeOf(checkSignature(wave())) == "none");
+}
+
+TEST_CASE(
+    "A signature that runs along the edge was written beside the field; a touch of it was not")
+{
+    Signature signature;
+    signature.strokes = {{{0.2, 0.5, 0.5, 0}, {0.5, 0, 0.5, 10}, {0.9, 0, 0.5, 20}}};
+    CHECK(codeOf(checkSignature(signature)) == "signature-out-of-field");
+    signature.strokes = {{{0.2, 0.9, 0.5, 0}, {0.5, 0, 0.5, 10}, {0.8, 0.9, 0.5, 20}}};
+    CHECK(codeOf(checkSignature(signature)) == "none");
+    signature.strokes = {{{1, 0.2, 0.5, 0}, {1, 0.9, 0.5, 10}}};
+    CHECK(codeOf(checkSignature(signature)) == "signature-out-of-field");
+}
+
+TEST_CASE("A signature as SVG has every point, wider where the pen was pressed")
+{
+    const Signature signature = wave();
+    const QByteArray svg = signatureToSvg(signature);
+    CHECK(svg.startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3000 1000\">"));
+    CHECK(svg.endsWith("</g></svg>"));
+    CHECK(svg.count('L') == 202);
+    CHECK(svg.contains("M600 500")); // the first point
+    CHECK(svg.contains("L2700 500")); // the dot
+    CHECK(svg.contains("stroke-width=\"13\"")); // pressed by a quarter
+    CHECK(svg.contains("stroke-width=\"21\"")); // by three quarters
+    CHECK(signatureToSvg({}).count("<path") == 0);
+    Signature wild;
+    wild.strokes = {{{-5, 7, 9, 0}, {2, -2, -5, 0}}};
+    CHECK(signatureToSvg(wild).contains("M0 1000"));
+}
+
+TEST_CASE("The picture of a signature is black or nothing, one bit a pixel, and lines stay whole")
+{
+    Signature line;
+    line.strokes.resize(1);
+    for (int i = 0; i <= 50; ++i) // as light as a pen can be
+        line.strokes.front().push_back({0.1 + i * 0.016, 0.3 + i * 0.007, 0, i});
+    const auto picture = drawSignaturePicture(line);
+    REQUIRE(picture);
+    CHECK(picture->width == 300);
+    CHECK(picture->height == 100);
+    for (int x = 35; x < 265; ++x) {
+        int ink = 0;
+        for (int y = 0; y < 100; ++y) {
+            const int grey = quint8(picture->pixels[qsizetype(y) * 300 + x]);
+            CHECK((grey == 0 || grey == 255));
+            ink += grey == 0;
+        }
+        INFO("column " << x);
+        REQUIRE(ink > 0);
+    }
+    const auto png = encodeSignaturePng(*picture);
+    REQUIRE(png);
+    CHECK(png->size() < 2000);
+    CHECK(quint8((*png)[24]) == 1); // bit depth
+    CHECK(quint8((*png)[25]) == 0); // grey
+    // Grey 1 of 1, white, is nothing; and the chunk's checksum is right.
+    CHECK(png->contains(QByteArray::fromHex("0000000274524e5300010194fdae")));
+    const auto back = decodeImage(*png, DecodeAs::Grey);
+    REQUIRE(back);
+    CHECK(back->pixels == picture->pixels);
+    CHECK(encodeSignaturePng({}).error().code == ErrorCode::ImageUnreadable);
 }
 
 TEST_CASE("A signature is the same after JSON and back")

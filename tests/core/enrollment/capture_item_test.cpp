@@ -30,7 +30,9 @@ CaptureItem signatureItem()
             .tries = 3,
             .device = QStringLiteral("simulated: pad"),
             .capturedAt = QDateTime(QDate(2026, 11, 21), QTime(9, 30, 1, 234), Qt::UTC),
-            .strokes = "{\"strokes\":[]}"};
+            .strokes = "{\"strokes\":[]}",
+            .vector = "<svg/>",
+            .guided = true};
 }
 
 bool same(const CaptureItem &a, const CaptureItem &b)
@@ -38,7 +40,8 @@ bool same(const CaptureItem &a, const CaptureItem &b)
     return a.key == b.key && a.image == b.image && a.mimeType == b.mimeType && a.width == b.width
         && a.height == b.height && a.pixelsPerInch == b.pixelsPerInch && a.quality == b.quality
         && a.flagged == b.flagged && a.tries == b.tries && a.device == b.device
-        && a.capturedAt == b.capturedAt && a.strokes == b.strokes;
+        && a.capturedAt == b.capturedAt && a.strokes == b.strokes && a.vector == b.vector
+        && a.guided == b.guided;
 }
 
 } // namespace
@@ -57,6 +60,30 @@ TEST_CASE("A capture survives the stored form, every one of the twelve")
     CHECK(same(captureItemFromBytes(captureItemToBytes(bare)).value(), bare));
 }
 
+TEST_CASE("A capture in the form of earlier versions is read: without SVG, not guided")
+{
+    QCborMap map = QCborValue::fromCbor(captureItemToBytes(signatureItem())).toMap();
+    map.remove(14);
+    map.remove(15);
+    const auto back = captureItemFromBytes(map.toCborValue().toCbor());
+    REQUIRE(back);
+    CHECK(back->vector.isEmpty());
+    CHECK_FALSE(back->guided);
+    CHECK(back->strokes == signatureItem().strokes);
+}
+
+TEST_CASE("A photo of each hand is a capture, and none that is required")
+{
+    for (const Hand hand : bothHands) {
+        CaptureItem item = signatureItem();
+        item.key = ItemKey::handPhoto(hand);
+        CHECK(captureItemFromBytes(captureItemToBytes(item)).value().key == item.key);
+    }
+    CHECK(itemName(ItemKey::handPhoto(Hand::Left)) == u"left_hand_photo");
+    CHECK(itemKeyFromCode(4, 0).error().code == base::ErrorCode::InputMalformed);
+    CHECK(itemKeyFromCode(4, 3).error().code == base::ErrorCode::InputMalformed);
+}
+
 TEST_CASE("A stored capture that is cut short, too long or damaged is refused")
 {
     const QByteArray whole = captureItemToBytes(signatureItem());
@@ -72,7 +99,7 @@ TEST_CASE("A field of the wrong type or out of range is refused")
 {
     const auto [field, value] = GENERATE(table<int, QCborValue>({
         {0, 2}, // a later version
-        {1, 4}, // no such kind
+        {1, 5}, // no such kind
         {2, 1}, // a signature has no position
         {3, QStringLiteral("image")}, // text, not bytes
         {4, QString(65, u'x')},
@@ -88,6 +115,8 @@ TEST_CASE("A field of the wrong type or out of range is refused")
         {11, QCborValue()},
         {12, QStringLiteral("now")},
         {13, QCborValue()},
+        {14, QStringLiteral("text, not bytes")},
+        {15, 1},
     }));
     CAPTURE(field);
     QCborMap map = QCborValue::fromCbor(captureItemToBytes(signatureItem())).toMap();
@@ -140,6 +169,23 @@ TEST_CASE("An exception survives the stored form and a damaged one is refused")
         REQUIRE_FALSE(captureExceptionFromBytes(whole.first(size)));
     QCborMap map = QCborValue::fromCbor(whole).toMap();
     map[3] = 7;
+    CHECK_FALSE(captureExceptionFromBytes(map.toCborValue().toCbor()));
+}
+
+TEST_CASE("Who confirmed an exception and when is stored with it, and not before")
+{
+    CaptureException exception{ItemKey::finger(biometrics::FingerPosition::LeftRing)};
+    CHECK_FALSE(QCborValue::fromCbor(captureExceptionToBytes(exception)).toMap().contains(6));
+    CHECK_FALSE(captureExceptionFromBytes(captureExceptionToBytes(exception))->isConfirmed());
+    exception.confirmer = QStringLiteral("budi");
+    exception.confirmedAt = QDateTime(QDate(2026, 11, 21), QTime(9, 30), Qt::UTC);
+    const auto back = captureExceptionFromBytes(captureExceptionToBytes(exception));
+    REQUIRE(back);
+    CHECK(back->isConfirmed());
+    CHECK(back->confirmer == u"budi");
+    CHECK(back->confirmedAt == exception.confirmedAt);
+    QCborMap map = QCborValue::fromCbor(captureExceptionToBytes(exception)).toMap();
+    map.remove(7); // a name without its time
     CHECK_FALSE(captureExceptionFromBytes(map.toCborValue().toCbor()));
 }
 

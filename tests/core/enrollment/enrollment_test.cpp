@@ -68,6 +68,25 @@ TEST_CASE("Ten missing fingers are lawful, a missing portrait is not")
     CHECK(missingItems(enrollment) == std::vector{ItemKey::portrait()});
 }
 
+TEST_CASE("What waits for a supervisor, and which hands were not photographed")
+{
+    Enrollment enrollment = emptyEnrollment();
+    CHECK(unconfirmedExceptions(enrollment).empty());
+    const ItemKey thumb = ItemKey::finger(FingerPosition::RightThumb);
+    const ItemKey ring = ItemKey::finger(FingerPosition::LeftRing);
+    enrollment.exceptions[thumb] = {thumb, ExceptionReason::Amputated};
+    enrollment.exceptions[ring] = {ring, ExceptionReason::Bandaged, false};
+    REQUIRE(unconfirmedExceptions(enrollment).size() == 2);
+    CHECK(unconfirmedExceptions(enrollment).front().key == ring); // in the order of capture
+    enrollment.exceptions[ring].confirmer = QStringLiteral("budi");
+    CHECK(unconfirmedExceptions(enrollment).size() == 1);
+    CHECK(handsWithoutPhoto(enrollment) == std::vector{Hand::Right, Hand::Left});
+    const ItemKey photo = ItemKey::handPhoto(Hand::Right);
+    enrollment.items[photo] = CaptureItem{.key = photo};
+    CHECK(handsWithoutPhoto(enrollment) == std::vector{Hand::Left});
+    CHECK(missingItems(enrollment).size() == 10); // a photo is no capture that is required
+}
+
 TEST_CASE("A reason fits what it excepts")
 {
     const auto finger = ItemKey::finger(FingerPosition::RightThumb);
@@ -75,6 +94,7 @@ TEST_CASE("A reason fits what it excepts")
          {ExceptionReason::Amputated, ExceptionReason::Bandaged, ExceptionReason::Damaged,
           ExceptionReason::CannotBeHeld, ExceptionReason::Refused, ExceptionReason::CannotSign}) {
         CHECK_FALSE(mayBeExcepted(ItemKey::portrait(), reason));
+        CHECK_FALSE(mayBeExcepted(ItemKey::handPhoto(Hand::Left), reason));
         CHECK(mayBeExcepted(finger, reason) == (reason != ExceptionReason::CannotSign));
         CHECK(mayBeExcepted(ItemKey::signature(), reason)
               == (reason == ExceptionReason::CannotSign || reason == ExceptionReason::Refused));

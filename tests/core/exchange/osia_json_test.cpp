@@ -196,6 +196,100 @@ TEST_CASE("What is lawfully missing is said in OSIA's three words, with the true
     }
 }
 
+TEST_CASE("Who confirmed an exception stands in the record, for people and for programs")
+{
+    auto enrollment = tests::sampleEnrollment();
+    const ItemKey key = ItemKey::finger(FingerPosition::LeftRing);
+    enrollment.items.erase(key);
+    enrollment::CaptureException exception{key, ExceptionReason::Bandaged, false,
+                                           QStringLiteral("note")};
+    enrollment.exceptions[key] = exception;
+    const auto flag = [&] {
+        return child(exchange::osiaEnrollment(enrollment, palembang), "enrollmentFlags")
+            .value(QStringLiteral("exceptionsConfirmed"))
+            .toBool();
+    };
+    CHECK_FALSE(flag());
+    exception.confirmer = QStringLiteral("budi");
+    exception.confirmedAt = QDateTime(QDate(2026, 11, 21), QTime(12, 5), Qt::UTC);
+    enrollment.exceptions[key] = exception;
+    CHECK(flag());
+    const QJsonObject entry = entryOf(biometricsOf(enrollment), "LEFT_RING");
+    CHECK(onlyMembers(entry, biometricMembers));
+    CHECK(text(entry, "comment")
+          == QStringLiteral(
+              "bandaged; temporary; confirmed by budi at 2026-11-21T12:05:00.000Z; note"));
+    const auto metadata = QJsonDocument::fromJson(text(entry, "metadata").toUtf8()).object();
+    CHECK(text(metadata, "reason") == QStringLiteral("bandaged"));
+    CHECK(metadata.value(QStringLiteral("permanent")) == QJsonValue(false));
+    CHECK(text(metadata, "confirmedBy") == QStringLiteral("budi"));
+    CHECK(text(metadata, "confirmedAt") == QStringLiteral("2026-11-21T12:05:00.000Z"));
+    CHECK(text(metadata, "note") == QStringLiteral("note"));
+}
+
+TEST_CASE("The photo of a hand is a document as long as a finger of it is excepted")
+{
+    auto enrollment = tests::sampleEnrollment();
+    const ItemKey photo = ItemKey::handPhoto(enrollment::Hand::Left);
+    auto item = tests::sampleItem(photo);
+    item.mimeType = QStringLiteral("image/jpeg");
+    enrollment.items[photo] = item;
+    CHECK_FALSE(exchange::osiaEnrollment(enrollment, palembang)
+                    .contains(QStringLiteral("documentData"))); // every finger was captured
+    const ItemKey key = ItemKey::finger(FingerPosition::LeftRing);
+    enrollment.items.erase(key);
+    enrollment.exceptions[key] = {key, ExceptionReason::Amputated};
+    const auto json = exchange::osiaEnrollment(enrollment, palembang);
+    CHECK(onlyMembers(json, enrollmentMembers));
+    CHECK(biometricsOf(enrollment).size() == 12);
+    const QJsonArray documents = json.value(QStringLiteral("documentData")).toArray();
+    REQUIRE(documents.size() == 1);
+    const QJsonObject document = documents[0].toObject();
+    CHECK(onlyMembers(document, "documentType documentTypeOther instance parts"));
+    CHECK(text(document, "documentType") == QStringLiteral("OTHER"));
+    CHECK(text(document, "instance") == QStringLiteral("LEFT"));
+    const QJsonObject part = document.value(QStringLiteral("parts")).toArray()[0].toObject();
+    CHECK(onlyMembers(part, "pages data width height mimeType captureDate captureDevice"));
+    CHECK(QByteArray::fromBase64(text(part, "data").toLatin1()) == item.image);
+}
+
+TEST_CASE("Which prints go on the chip is said of the record and of each finger")
+{
+    auto enrollment = tests::sampleEnrollment();
+    CHECK_FALSE(child(exchange::osiaEnrollment(enrollment, palembang), "requestData")
+                    .contains(QStringLiteral("chipFingers")));
+    enrollment.chipFingers = {FingerPosition::RightIndex, FingerPosition::LeftThumb};
+    const QJsonArray fingers = child(exchange::osiaEnrollment(enrollment, palembang), "requestData")
+                                   .value(QStringLiteral("chipFingers"))
+                                   .toArray();
+    CHECK(fingers == QJsonArray{QStringLiteral("RIGHT_INDEX"), QStringLiteral("LEFT_THUMB")});
+    const auto placeOf = [&](const char *subType) {
+        const QString metadata = text(entryOf(biometricsOf(enrollment), subType), "metadata");
+        return QJsonDocument::fromJson(metadata.toUtf8())
+            .object()
+            .value(QStringLiteral("chip"))
+            .toInt();
+    };
+    CHECK(placeOf("RIGHT_INDEX") == 1);
+    CHECK(placeOf("LEFT_THUMB") == 2);
+    CHECK(placeOf("LEFT_INDEX") == 0);
+}
+
+TEST_CASE("A signature carries its strokes, its SVG and whether the hand was guided")
+{
+    auto enrollment = tests::sampleEnrollment();
+    auto &item = enrollment.items.at(ItemKey::signature());
+    item.image = QByteArray("\x89PNG", 4) + QByteArray(20, 'x') + QByteArray("\1\0", 2);
+    item.vector = "<svg/>";
+    item.guided = true;
+    const QJsonObject entry = entryOf(biometricsOf(enrollment), "UNKNOWN");
+    CHECK(entry.value(QStringLiteral("bitdepth")).toInt() == 1);
+    const auto metadata = QJsonDocument::fromJson(text(entry, "metadata").toUtf8()).object();
+    CHECK(text(metadata, "svg") == QStringLiteral("<svg/>"));
+    CHECK(metadata.value(QStringLiteral("guided")) == QJsonValue(true));
+    CHECK(child(metadata, "signature").contains(QStringLiteral("strokes")));
+}
+
 TEST_CASE("A signature that cannot be given is missing, and a late capture outweighs an exception")
 {
     auto enrollment = tests::sampleEnrollment();

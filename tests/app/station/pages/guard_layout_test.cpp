@@ -106,4 +106,17 @@ TEST_CASE("nothing is cut off on the settings, whichever form is open", "[pages]
     own.account = QStringLiteral("loket-1");
     page.render(own);
     checkPage(page, "settings-own");
+    SettingsState capture = accountList();
+    capture.mayChangeCapture = true;
+    page.render(capture);
+    checkPage(page, "settings-supervisor");
+    capture.task = SettingsTask::Capture;
+    capture.capture = enrollment::CaptureSettings{};
+    page.render(capture);
+    checkPage(page, "settings-capture");
+    std::swap(capture.capture->fingerOrder[0],
+              capture.capture->fingerOrder[5]); // none of the usual
+    capture.selected = 2;
+    page.render(capture);
+    checkPage(page, "settings-capture-other");
 }

@@ -3,8 +3,11 @@
 #include "app/station/pages/approval_page.h"
 #include "app/station/pages/fingers_page.h"
 #include "app/station/pages/portrait_page.h"
+#include "app/station/pages/review_page.h"
 #include "app/station/pages/search_page.h"
 #include "app/station/pages/signature_page.h"
+#include "app/station/widgets/exception_panel.h"
+#include "app/station/widgets/hands_widget.h"
 #include "app/station/widgets/pad_widget.h"
 #include "tests/app/station/pages/sample_states.h"
 #include "tests/support/await.h"
@@ -12,10 +15,15 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QImage>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointingDevice>
 #include <QSignalSpy>
+#include <QTabletEvent>
 #include <QTest>
+
+#include <optional>
 
 using namespace rekam;
 using namespace rekam::tests;
@@ -113,23 +121,154 @@ TEST_CASE("the search is typed, walked with arrows and chosen with Enter", "[pag
     CHECK(typed.last().first().toString().isEmpty());
 }
 
-TEST_CASE("T opens the reasons for the finger, a digit chooses, Escape closes them", "[pages]")
+TEST_CASE(
+    "T opens the reasons, a digit chooses, Enter saves, Escape leaves; a whole hand by T again",
+    "[pages]")
 {
+    using enrollment::ExceptionReason;
     FingersPage page;
     page.render(fingersUnderWay(FingersPhase::Expecting));
     open(page);
     QSignalSpy except(&page, &FingersPage::exceptionRequested);
-    QSignalSpy reason(&page, &FingersPage::reasonChosen);
     QSignalSpy back(&page, &Page::backRequested);
+    QSignalSpy retake(&page, &FingersPage::retakeRequested);
+    std::vector<ExceptionChoice> chosen;
+    QObject::connect(
+        &page, &FingersPage::exceptionChosen, &page,
+        [&](ExceptionReason reason, bool permanent, const QString &note, ExceptionScope scope) {
+            chosen.push_back({reason, permanent, note, scope});
+        });
     press(page, Qt::Key_T);
     CHECK(except.count() == 1);
     page.render(fingersUnderWay(FingersPhase::Excepting));
     press(page, Qt::Key_2);
-    REQUIRE(reason.count() == 1);
-    CHECK(reason.first().first().value<enrollment::ExceptionReason>()
-          == enrollment::ExceptionReason::Bandaged);
+    CHECK(chosen.empty()); // chosen, not yet saved
+    CHECK(focusedText().startsWith(QStringLiteral("Simpan alasan")));
+    press(page, Qt::Key_Return);
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.back().reason == ExceptionReason::Bandaged);
+    CHECK_FALSE(chosen.back().permanent);
+    CHECK(chosen.back().scope == ExceptionScope::Finger);
+
+    press(page, Qt::Key_T); // this hand
+    press(page, Qt::Key_1);
+    press(page, Qt::Key_C);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("kecelakaan 1998"));
+    press(page, Qt::Key_Return); // out of the note
+    REQUIRE(chosen.size() == 2);
+    CHECK(chosen.back().reason == ExceptionReason::Amputated);
+    CHECK(chosen.back().permanent);
+    CHECK(chosen.back().scope == ExceptionScope::Hand);
+    CHECK(chosen.back().note == u"kecelakaan 1998");
     press(page, Qt::Key_Escape);
     CHECK(back.count() == 1);
+    CHECK(retake.count() == 0); // no digit called for a finger meanwhile
+}
+
+TEST_CASE("four keys except all ten fingers", "[pages]")
+{
+    FingersPage page;
+    page.render(fingersUnderWay(FingersPhase::Expecting));
+    open(page);
+    std::optional<ExceptionScope> scope;
+    QObject::connect(&page, &FingersPage::exceptionRequested, &page,
+                     [&] { page.render(fingersUnderWay(FingersPhase::Excepting)); });
+    QObject::connect(&page, &FingersPage::exceptionChosen, &page,
+                     [&](enrollment::ExceptionReason, bool, const QString &,
+                         ExceptionScope chosen) { scope = chosen; });
+    for (const Qt::Key key : {Qt::Key_T, Qt::Key_D, Qt::Key_1, Qt::Key_Return})
+        press(page, key);
+    CHECK(scope == ExceptionScope::BothHands);
+}
+
+TEST_CASE("digits call for a finger from thumb to little finger, arrows for the neighbor",
+          "[pages]")
+{
+    FingersPage page;
+    page.render(fingersUnderWay(FingersPhase::Expecting));
+    open(page);
+    QSignalSpy retake(&page, &FingersPage::retakeRequested);
+    QSignalSpy move(&page, &FingersPage::moveRequested);
+    press(page, Qt::Key_1);
+    press(page, Qt::Key_6);
+    press(page, Qt::Key_0);
+    press(page, Qt::Key_Right);
+    press(page, Qt::Key_Left);
+    using biometrics::FingerPosition;
+    REQUIRE(retake.count() == 3);
+    CHECK(retake.at(0).first().value<FingerPosition>() == FingerPosition::RightThumb);
+    CHECK(retake.at(1).first().value<FingerPosition>() == FingerPosition::LeftThumb);
+    CHECK(retake.at(2).first().value<FingerPosition>() == FingerPosition::LeftLittle);
+    REQUIRE(move.count() == 2);
+    CHECK(move.at(0).first().toInt() == 1);
+    CHECK(move.at(1).first().toInt() == -1);
+}
+
+TEST_CASE("every finger of the drawing can be clicked, and the drawing has all its parts",
+          "[pages]")
+{
+    HandsDrawing drawing;
+    REQUIRE_FALSE(drawing.area().isEmpty());
+    for (const auto finger : biometrics::captureOrder) {
+        INFO(biometrics::fingerName(finger).toStdString());
+        CHECK(drawing.area().contains(drawing.tip(finger)));
+        CHECK(drawing.fingerAt(drawing.tip(finger)) == finger);
+        CHECK(drawing.fingerAt(drawing.foot(finger)) == finger);
+    }
+    for (const auto hand : enrollment::bothHands) {
+        CHECK(drawing.area().contains(drawing.palm(hand).center()));
+        CHECK_FALSE(drawing.fingerAt(drawing.palm(hand).center() + QPointF(0, 40)));
+    }
+    // The right hand lies at the right, its thumb inside.
+    CHECK(drawing.palm(enrollment::Hand::Right).left()
+          > drawing.palm(enrollment::Hand::Left).right());
+    CHECK(drawing.tip(biometrics::FingerPosition::RightThumb).x()
+          < drawing.tip(biometrics::FingerPosition::RightIndex).x());
+}
+
+TEST_CASE("how a finger stands is seen without colors", "[pages]")
+{
+    // The same finger in each state, in grey: every two pictures differ by more than a tint.
+    std::vector<QImage> pictures;
+    for (const FingerMark mark : {FingerMark::Waiting, FingerMark::Saved, FingerMark::SavedPoor,
+                                  FingerMark::Excepted, FingerMark::Missing}) {
+        HandsWidget hands;
+        hands.resize(700, 420);
+        HandsDrawing::Cells cells;
+        for (const auto finger : biometrics::captureOrder)
+            cells[finger] = {mark, -1};
+        hands.setFingers(cells, std::nullopt);
+        pictures.push_back(hands.grab().toImage().convertToFormat(QImage::Format_Grayscale8));
+    }
+    for (std::size_t a = 0; a < pictures.size(); ++a) {
+        for (std::size_t b = a + 1; b < pictures.size(); ++b) {
+            int strong = 0; // pixels that change from ink to paper or back
+            for (int y = 0; y < pictures[a].height(); ++y) {
+                const uchar *one = pictures[a].constScanLine(y);
+                const uchar *two = pictures[b].constScanLine(y);
+                for (int x = 0; x < pictures[a].width(); ++x)
+                    strong += std::abs(one[x] - two[x]) > 90;
+            }
+            INFO("states " << a << " and " << b);
+            CHECK(strong > 10 * 40); // forty for each finger
+        }
+    }
+}
+
+TEST_CASE("a calm site has a ring that stands still", "[pages]")
+{
+    HandsWidget hands;
+    HandsDrawing::Cells cells;
+    for (const auto finger : biometrics::captureOrder)
+        cells[finger] = {};
+    hands.setFingers(cells, biometrics::FingerPosition::RightIndex);
+    hands.resize(700, 420);
+    hands.show();
+    const QImage before = hands.grab().toImage();
+    CHECK(await([&] { return hands.grab().toImage() != before; })); // it pulses
+    hands.setCalm(true);
+    const QImage still = hands.grab().toImage();
+    CHECK_FALSE(await([&] { return hands.grab().toImage() != still; }, 300));
 }
 
 TEST_CASE("after three poor tries Enter keeps the best", "[pages]")
@@ -173,7 +312,9 @@ TEST_CASE("approval asks for a reason before it gives back", "[pages]")
 TEST_CASE("strokes of the mouse arrive in the field of zero to one, and only there", "[pages]")
 {
     SignaturePage page;
-    page.render(SignatureState{});
+    SignatureState empty;
+    empty.open = true;
+    page.render(empty);
     open(page);
     PadWidget *pad = page.pad();
     // As the presenter does: the first point comes back as a new state, in the midst of the stroke.
@@ -197,4 +338,126 @@ TEST_CASE("strokes of the mouse arrive in the field of zero to one, and only the
     page.render(kept);
     QTest::mousePress(pad, Qt::LeftButton, {}, pad->rect().center());
     CHECK(down.count() == 1); // not while there is nothing to write
+}
+
+TEST_CASE("a finger on the glass writes as a pen does, with one finger only", "[pages]")
+{
+    SignaturePage page;
+    SignatureState state;
+    state.open = true;
+    page.render(state);
+    open(page);
+    PadWidget *pad = page.pad();
+    QSignalSpy down(pad, &PadWidget::penDown);
+    QSignalSpy moved(pad, &PadWidget::penMoved);
+    QSignalSpy up(pad, &PadWidget::penUp);
+    QSignalSpy missed(pad, &PadWidget::missed);
+    std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const QPoint middle = pad->rect().center();
+    QTest::touchEvent(pad, screen.get()).press(0, middle, pad);
+    QTest::touchEvent(pad, screen.get())
+        .move(0, middle + QPoint(30, 0), pad)
+        .press(1, middle + QPoint(0, 20), pad);
+    QTest::touchEvent(pad, screen.get()).move(0, middle + QPoint(60, 0), pad).stationary(1);
+    QTest::touchEvent(pad, screen.get())
+        .release(0, middle + QPoint(60, 0), pad)
+        .release(1, middle, pad);
+    CHECK(down.count() == 1);
+    CHECK(moved.count() == 2);
+    CHECK(up.count() == 1);
+    CHECK(missed.count() == 0);
+    QTest::mousePress(pad, Qt::LeftButton, {}, QPoint(1, 1)); // beside the field
+    CHECK(missed.count() == 1);
+    CHECK(down.count() == 1);
+}
+
+TEST_CASE("a pen tells how hard it is pressed", "[pages]")
+{
+    SignaturePage page;
+    SignatureState state;
+    state.open = true;
+    page.render(state);
+    open(page);
+    PadWidget *pad = page.pad();
+    QSignalSpy down(pad, &PadWidget::penDown);
+    QSignalSpy moved(pad, &PadWidget::penMoved);
+    const QPointingDevice pen(QStringLiteral("pen"), 77, QInputDevice::DeviceType::Stylus,
+                              QPointingDevice::PointerType::Pen, QInputDevice::Capability::Pressure,
+                              1, 1);
+    const auto send = [&](QEvent::Type type, const QPointF &at, double pressure) {
+        QTabletEvent event(type, &pen, at, pad->mapToGlobal(at), pressure, 0, 0, 0, 0, 0,
+                           Qt::NoModifier, Qt::LeftButton, Qt::LeftButton);
+        QApplication::sendEvent(pad, &event);
+        CHECK(event.isAccepted());
+    };
+    const QPointF middle = pad->rect().center();
+    send(QEvent::TabletMove, middle, 0); // above the pad
+    CHECK(down.count() == 0);
+    send(QEvent::TabletPress, middle, 0.25);
+    send(QEvent::TabletMove, middle + QPointF(20, 0), 0.75);
+    send(QEvent::TabletRelease, middle + QPointF(20, 0), 0);
+    REQUIRE(down.count() == 1);
+    CHECK(down.first().at(2).toDouble() == Approx(0.25));
+    REQUIRE(moved.count() == 1);
+    CHECK(moved.first().at(2).toDouble() == Approx(0.75));
+}
+
+TEST_CASE("ink that is written elsewhere shows up here, and is not sent again", "[pages]")
+{
+    SignaturePage page;
+    SignatureState state;
+    state.open = true;
+    page.render(state);
+    open(page);
+    PadWidget *pad = page.pad();
+    QSignalSpy down(pad, &PadWidget::penDown);
+    QSignalSpy moved(pad, &PadWidget::penMoved);
+    const QImage before = pad->grab().toImage();
+    pad->followDown({0.2, 0.5, 0.8, 0});
+    pad->followMove({0.8, 0.4, 0.8, 50});
+    pad->followUp();
+    pad->followMove({0.1, 0.1, 0.8, 60}); // the pen is up
+    CHECK(pad->grab().toImage() != before);
+    CHECK(down.count() + moved.count() == 0);
+    pad->clear();
+    CHECK(pad->grab().toImage() == before);
+}
+
+TEST_CASE("a supervisor types name and password in place: Enter goes on, Escape goes back",
+          "[pages]")
+{
+    ReviewPage page;
+    ReviewState state;
+    state.enrollment = withExceptions();
+    state.unconfirmed = enrollment::unconfirmedExceptions(*state.enrollment);
+    page.render(state);
+    open(page);
+    QSignalSpy complete(&page, &ReviewPage::completeRequested);
+    QSignalSpy asked(&page, &ReviewPage::confirmingRequested);
+    QSignalSpy back(&page, &Page::backRequested);
+    QString name;
+    base::SecureBytes secret;
+    QObject::connect(&page, &ReviewPage::confirmed, &page,
+                     [&](const QString &who, const std::shared_ptr<base::SecureBytes> &typed) {
+                         name = who;
+                         secret = base::SecureBytes::from(typed->view());
+                     });
+    CHECK(focusedText().startsWith(QStringLiteral("Benar, selesai"))); // nobody has to wait
+    press(page, Qt::Key_S);
+    CHECK(asked.count() == 1);
+    state.confirming = true;
+    page.render(state);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("budi"));
+    press(page, Qt::Key_Return);
+    CHECK(name.isEmpty()); // on to the password
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("rahasia-latihan"));
+    press(page, Qt::Key_Return);
+    CHECK(name == u"budi");
+    CHECK(secret.view() == "rahasia-latihan");
+    CHECK(complete.count() == 0);
+    press(page, Qt::Key_Escape);
+    CHECK(back.count() == 1);
+    state.confirming = false;
+    page.render(state);
+    CHECK(focusedText().startsWith(QStringLiteral("Benar, selesai")));
 }

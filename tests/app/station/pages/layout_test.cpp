@@ -9,10 +9,19 @@
 #include "app/station/pages/review_page.h"
 #include "app/station/pages/search_page.h"
 #include "app/station/pages/signature_page.h"
+#include "app/station/widgets/pad_widget.h"
+#include "app/station/widgets/sign_board.h"
+#include "app/text/error_text.h"
+#include "app/text/language.h"
+#include "devices/simulated/synthetic_signature.h"
 #include "tests/app/station/pages/layout_check.h"
 #include "tests/app/station/pages/sample_states.h"
 
 #include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
 
 using namespace rekam;
 using namespace rekam::tests;
@@ -90,11 +99,68 @@ TEST_CASE("nothing is cut off on the signature page", "[pages]")
 {
     SignaturePage page;
     SignatureState state;
+    state.open = true;
     page.render(state);
     checkPage(page, "signature");
+    state.guided = true;
+    state.error = base::Error{base::ErrorCode::SignatureOutOfField, {}, {}};
+    page.render(state);
+    page.setSecondScreen(true);
+    for (const auto &stroke : devices::makeSyntheticSignature(9001).strokes) {
+        page.pad()->followDown(stroke.front());
+        for (const auto &point : stroke)
+            page.pad()->followMove(point);
+        state.signature.strokes.push_back(stroke);
+    }
+    state.error.reset();
+    page.render(state);
+    checkPage(page, "signature-written");
     state.phase = SignaturePhase::Excepting;
     page.render(state);
     checkPage(page, "signature-reasons");
+    QTest::keyClick(&page, Qt::Key_1);
+    checkPage(page, "signature-reason-chosen");
+    state.phase = SignaturePhase::KeptWithout;
+    state.exception = enrollment::CaptureException{enrollment::ItemKey::signature(),
+                                                   enrollment::ExceptionReason::CannotSign, true,
+                                                   QStringLiteral("tremor berat")};
+    page.render(state);
+    checkPage(page, "signature-without");
+}
+
+TEST_CASE("nothing is cut off on the resident's screen", "[pages]")
+{
+    for (const QSize size : {QSize(1366, 768), QSize(1024, 600), QSize(1920, 1080)}) {
+        SignBoard board;
+        board.setPractice(true);
+        board.setMessage(size.width() == 1366 ? text::guidance(base::ErrorCode::SignatureOutOfField)
+                                              : QString());
+        for (const char *code : {"id", "en"}) {
+            const text::Language language{QLatin1String(code)};
+            QEvent change(QEvent::LanguageChange);
+            QApplication::sendEvent(&board, &change);
+            board.resize(size);
+            board.show();
+            board.pad()->setActive(true);
+            QApplication::processEvents();
+            if (board.pad()->isVisible() && code == std::string("id")) {
+                for (const auto &stroke : devices::makeSyntheticSignature(9001).strokes) {
+                    board.pad()->followDown(stroke.front());
+                    for (const auto &point : stroke)
+                        board.pad()->followMove(point);
+                }
+            }
+            QApplication::processEvents();
+            CHECK(board.size() == size);
+            CHECK(whatIsClipped(board).join(u'\n').toStdString() == "");
+            // Not a stamp in the middle of the screen: half of its height at least.
+            CHECK(board.pad()->height() * 2 >= size.height());
+            const QString folder = qEnvironmentVariable("REKAM_PAGE_PICTURES");
+            if (!folder.isEmpty())
+                board.grab().save(QDir(folder).filePath(
+                    QStringLiteral("board-%1-%2.png").arg(size.width()).arg(QLatin1String(code))));
+        }
+    }
 }
 
 TEST_CASE("nothing is cut off on the fingers page", "[pages]")
@@ -107,6 +173,11 @@ TEST_CASE("nothing is cut off on the fingers page", "[pages]")
     checkPage(page, "fingers-offer");
     page.render(fingersUnderWay(Excepting));
     checkPage(page, "fingers-reasons");
+    QTest::keyClick(&page, Qt::Key_T); // the whole hand
+    QTest::keyClick(&page, Qt::Key_2);
+    checkPage(page, "fingers-whole-hand");
+    page.render(fingersUnderWay(Photographing));
+    checkPage(page, "fingers-photo");
     page.render(fingersUnderWay(Complete));
     checkPage(page, "fingers-complete");
     page.render(fingersUnderWay(Failed));
@@ -121,6 +192,18 @@ TEST_CASE("nothing is cut off on review, done and approval", "[pages]")
     state.pictures = picturesOf(*state.enrollment);
     review.render(state);
     checkPage(review, "review");
+    state.enrollment = withExceptions();
+    state.pictures = picturesOf(*state.enrollment);
+    state.chipFingers = state.enrollment->chipFingers;
+    state.unconfirmed = enrollment::unconfirmedExceptions(*state.enrollment);
+    review.render(state);
+    checkPage(review, "review-exceptions");
+    state.confirming = true;
+    review.render(state);
+    checkPage(review, "review-confirming");
+    state.error = base::Error{base::ErrorCode::PasswordWrong, {}, {}};
+    review.render(state);
+    checkPage(review, "review-confirming-wrong");
 
     DonePage done;
     DoneState doneState;
@@ -134,6 +217,12 @@ TEST_CASE("nothing is cut off on review, done and approval", "[pages]")
     ApprovalPage approval;
     approval.render(approvalList());
     checkPage(approval, "approval");
+    ApprovalState excepted = approvalList();
+    excepted.enrollment = withExceptions();
+    excepted.pictures = picturesOf(*excepted.enrollment);
+    excepted.handPhotoAsked = true;
+    approval.render(excepted);
+    checkPage(approval, "approval-exceptions");
     ApprovalState returning = approvalList();
     returning.returning = true;
     approval.render(returning);

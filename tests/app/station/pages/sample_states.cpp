@@ -121,7 +121,8 @@ station::ItemPictures picturesOf(const enrollment::Enrollment &enrollment)
 {
     station::ItemPictures pictures;
     for (const auto &[key, item] : enrollment.items) {
-        if (key.kind == enrollment::ItemKind::Portrait)
+        if (key.kind == enrollment::ItemKind::Portrait
+            || key.kind == enrollment::ItemKind::HandPhoto)
             pictures[key] = cameraFrame();
         else if (key.kind == enrollment::ItemKind::Signature)
             pictures[key]
@@ -167,12 +168,18 @@ station::FingersState fingersUnderWay(station::FingersPhase phase)
     state.cells[FingerPosition::RightIndex] = {FingerMark::Saved, 82};
     state.cells[FingerPosition::RightMiddle] = {FingerMark::SavedPoor, 31};
     state.cells[FingerPosition::RightRing] = {FingerMark::Excepted, -1};
-    state.current = FingerPosition::RightLittle;
+    state.cells[FingerPosition::RightLittle] = {FingerMark::Missing, -1};
+    state.cells[FingerPosition::LeftIndex] = {FingerMark::Saved, 74};
+    state.current = FingerPosition::LeftMiddle;
     state.impression = print();
     if (phase == station::FingersPhase::Offering) {
         state.tries = 3;
         state.complaint = base::ErrorCode::FingerTooDry;
         state.canKeepPoor = true;
+    }
+    if (phase == station::FingersPhase::Photographing) {
+        state.photoHand = enrollment::Hand::Right;
+        state.photoFrame = cameraFrame();
     }
     if (phase == station::FingersPhase::Complete) {
         for (auto &[finger, cell] : state.cells)
@@ -182,6 +189,31 @@ station::FingersState fingersUnderWay(station::FingersPhase phase)
     if (phase == station::FingersPhase::Failed)
         state.error = base::Error{base::ErrorCode::DeviceNotResponding, {}, {}};
     return state;
+}
+
+enrollment::Enrollment withExceptions()
+{
+    enrollment::Enrollment e = fullEnrollment();
+    const auto except
+        = [&e](FingerPosition finger, enrollment::ExceptionReason reason, const QString &note) {
+              const ItemKey key = ItemKey::finger(finger);
+              e.items.erase(key);
+              e.exceptions[key] = {key, reason, enrollment::lastsUsually(reason), note};
+          };
+    for (const enrollment::FingerKind kind : enrollment::fingerKinds)
+        except(enrollment::fingerOf(enrollment::Hand::Right, kind),
+               enrollment::ExceptionReason::Amputated, {});
+    except(FingerPosition::LeftIndex, enrollment::ExceptionReason::Bandaged,
+           QStringLiteral("jatuh dari sepeda motor minggu lalu"));
+    const ItemKey little = ItemKey::finger(FingerPosition::LeftLittle);
+    e.exceptions[little].confirmer = QStringLiteral("supervisor-kecamatan.ilir-barat2");
+    e.exceptions[little].confirmedAt = QDateTime::currentDateTimeUtc();
+    e.chipFingers = {FingerPosition::LeftThumb, FingerPosition::LeftMiddle};
+    const ItemKey photo = ItemKey::handPhoto(enrollment::Hand::Right);
+    enrollment::CaptureItem item;
+    item.key = photo;
+    e.items[photo] = item;
+    return e;
 }
 
 station::ApprovalState approvalList()

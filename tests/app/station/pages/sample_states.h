@@ -17,6 +17,8 @@ namespace rekam::tests {
 /** States with the longest texts that the law allows: a name of 60 characters, a long address. */
 population::Resident longResident();
 enrollment::Enrollment fullEnrollment();
+/** Without the right hand, a bandaged finger, one that was confirmed before; a photo of the hand. */
+enrollment::Enrollment withExceptions();
 station::ItemPictures picturesOf(const enrollment::Enrollment &enrollment);
 biometrics::Image cameraFrame();
 biometrics::Image print();

@@ -23,7 +23,7 @@ struct LateException
         signature.begin(desk.load(draft));
         signature.startException();
         desk.clock.advance(11min);
-        signature.except(enrollment::ExceptionReason::CannotSign);
+        signature.except(enrollment::ExceptionReason::CannotSign, true, {});
         REQUIRE(await([&] { return asking.state().asking; }));
     }
     bool excepted()
@@ -62,7 +62,7 @@ TEST_CASE("whoever does not enter it is where they were, and nothing is lost", "
     CHECK(late.signature.state().phase == SignaturePhase::Excepting);
     CHECK_FALSE(late.signature.state().error);
     CHECK_FALSE(late.excepted());
-    late.signature.except(enrollment::ExceptionReason::CannotSign); // and it asks again
+    late.signature.except(enrollment::ExceptionReason::CannotSign, true, {}); // and it asks again
     REQUIRE(await([&] { return late.asking.state().asking; }));
 }
 

@@ -138,3 +138,28 @@ TEST_CASE("a form belongs to the account it was opened for", "[station]")
     REQUIRE(office.settings.state().error); // one's own
     CHECK(office.settings.state().error->code == base::ErrorCode::RoleForbids);
 }
+
+TEST_CASE("a supervisor changes how captures are taken, an operator does not see it", "[station]")
+{
+    Office office;
+    office.open(operatorName, vault::Role::Operator);
+    CHECK_FALSE(office.settings.state().mayChangeCapture);
+    office.settings.open(SettingsTask::Capture);
+    CHECK(office.settings.state().task == SettingsTask::None);
+
+    office.open(supervisorName, vault::Role::Supervisor);
+    REQUIRE(office.settings.state().mayChangeCapture);
+    office.settings.open(SettingsTask::Capture);
+    REQUIRE(await([&] { return office.settings.state().task == SettingsTask::Capture; }));
+    enrollment::CaptureSettings wanted = *office.settings.state().capture;
+    CHECK(wanted == enrollment::CaptureSettings{});
+    wanted.handPhoto = true;
+    wanted.fingerTries = 4;
+    office.settings.changeCapture(wanted);
+    office.settle();
+    CHECK(office.settings.state().done == SettingsTask::Capture);
+    office.settings.changeCapture({}); // the form is closed: nothing happens
+    office.settings.open(SettingsTask::Capture);
+    REQUIRE(await([&] { return office.settings.state().task == SettingsTask::Capture; }));
+    CHECK(*office.settings.state().capture == wanted);
+}
