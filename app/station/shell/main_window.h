@@ -21,6 +21,7 @@ class DonePage;
 class DevicePanel;
 class FingersPage;
 class HeaderBar;
+class ImportPage;
 enum class Workplace;
 class LockPage;
 class LoginPage;
@@ -60,7 +61,7 @@ public:
     /** Where devices are chosen, on the settings page. */
     [[nodiscard]] DevicePanel *devicePanel() const;
     /** The page in view: "login", "search", "biodata", "portrait", "signature", "fingers", "review",
-     *  "done", "approval", "statement", "offline", "access", "settings"; "lock" while it is locked. */
+     *  "done", "import", "approval", "statement", "offline", "access", "settings"; "lock" while it is locked. */
     [[nodiscard]] QString pageName() const;
 
 Q_SIGNALS:
@@ -77,6 +78,7 @@ private:
     void connectShell();
     void connectLogin();
     void connectSearch();
+    void connectImport();
     void connectCaptures();
     void connectEnd();
     void connectApproval();
@@ -98,6 +100,7 @@ private:
     void showApproval();
     void showAccess();
     void showSettings();
+    void showImport();
     void goTo(Workplace place);
     void goHome();
     void changePerson();
@@ -123,6 +126,7 @@ private:
     StatusLine *m_status;
     LoginPage *m_login;
     SearchPage *m_search;
+    ImportPage *m_import;
     BiodataPage *m_biodata;
     PortraitPage *m_portrait;
     SignaturePage *m_signature;
