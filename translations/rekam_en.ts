@@ -140,10 +140,6 @@
         <translation>Line %1 (%2): %3</translation>
     </message>
     <message>
-        <source>Mengimpor daftar penduduk (CSV dengan nama kolom SIAK).</source>
-        <translation>Imports the roster of residents (CSV with SIAK&apos;s column names).</translation>
-    </message>
-    <message>
         <source>Ditulis ke %1.</source>
         <translation>Written to %1.</translation>
     </message>
@@ -394,6 +390,52 @@
     <message>
         <source>Orang latihan: usual, careless, worn, missing-thumb, atau tremor.</source>
         <translation>Practice person: usual, careless, worn, missing-thumb or tremor.</translation>
+    </message>
+    <message>
+        <source>%1 baris dapat diimpor, %2 baris ditolak. Belum ada yang ditulis.</source>
+        <translation>%1 rows can be imported, %2 rows are refused. Nothing has been written.</translation>
+    </message>
+    <message>
+        <source>Baru: %1, berubah: %2, tanpa perubahan: %3.</source>
+        <translation>New: %1, changed: %2, unchanged: %3.</translation>
+    </message>
+    <message>
+        <source>Baris berulang untuk orang yang sama: %1.</source>
+        <translation>Repeated rows about the same person: %1.</translation>
+    </message>
+    <message>
+        <source>Baris dengan satu NIK untuk orang yang berbeda: %1, tidak satu pun dipakai.</source>
+        <translation>Rows with one NIK for different people: %1, none of them was taken.</translation>
+    </message>
+    <message>
+        <source>NIK yang tadinya milik orang lain: %1.</source>
+        <translation>NIKs that belonged to somebody else before: %1.</translation>
+    </message>
+    <message>
+        <source>Peringatan: %1: %2</source>
+        <extracomment>%1 is what is unusual about a person, %2 how many people</extracomment>
+        <translation>Warning: %1: %2</translation>
+    </message>
+    <message>
+        <source>Baris %1, NIK %2, %3: %4 -&gt; %5</source>
+        <extracomment>%1 a line&apos;s number, %2 a NIK, %3 a column, %4 before, %5 after</extracomment>
+        <translation>Line %1, NIK %2, %3: %4 -&gt; %5</translation>
+    </message>
+    <message>
+        <source>... dan %1 baris lain; semuanya ada dalam berkas --refused.</source>
+        <translation>... and %1 more lines; all of them are in the file of --refused.</translation>
+    </message>
+    <message>
+        <source>Mengimpor daftar penduduk (CSV dari SIAK atau BIP).</source>
+        <translation>Imports a roster (CSV from SIAK, or a BIP).</translation>
+    </message>
+    <message>
+        <source>Hanya memeriksa; tidak ada yang ditulis.</source>
+        <translation>Only checks; nothing is written.</translation>
+    </message>
+    <message>
+        <source>Menulis baris yang ditolak, dengan alasan, ke berkas ini.</source>
+        <translation>Writes the refused rows, with reasons, to this file.</translation>
     </message>
     <message>
         <source>Yang tidak dapat direkam: right_hand=amputated, left_little=bandaged:now:catatan, signature=cannot_sign, both_hands=refused; boleh berulang.</source>
@@ -1633,6 +1675,261 @@
     </message>
 </context>
 <context>
+    <name>rekam::station::ImportPage</name>
+    <message>
+        <source>Pilih daftar penduduk</source>
+        <translation>Choose a roster</translation>
+    </message>
+    <message>
+        <source>Daftar penduduk (*.csv *.txt *.tsv)</source>
+        <translation>Rosters (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Simpan baris yang ditolak</source>
+        <translation>Save the refused rows</translation>
+    </message>
+    <message>
+        <source>Baris yang ditolak (*.csv)</source>
+        <translation>Refused rows (*.csv)</translation>
+    </message>
+    <message>
+        <source>ditolak-</source>
+        <extracomment>beginning of a file name, the name of the roster&apos;s file follows</extracomment>
+        <translation>refused-</translation>
+    </message>
+    <message>
+        <source>Membatalkan ...</source>
+        <translation>Canceling ...</translation>
+    </message>
+    <message>
+        <source>Membaca berkas ...</source>
+        <translation>Reading the file ...</translation>
+    </message>
+    <message>
+        <source>Baris %1 dari %2</source>
+        <extracomment>%1 of %2 rows are read</extracomment>
+        <translation>Row %1 of %2</translation>
+    </message>
+    <message>
+        <source>, %1 baris per detik</source>
+        <translation>, %1 rows a second</translation>
+    </message>
+    <message>
+        <source>, sisa waktu %1 detik</source>
+        <translation>, %1 seconds left</translation>
+    </message>
+    <message>
+        <source>CSV dari SIAK atau BIP: koma, titik koma, atau tab. Berkas diperiksa dahulu; tidak ada yang ditulis sebelum Impor ditekan.</source>
+        <translation>CSV from SIAK or a BIP: comma, semicolon or tab. The file is checked first; nothing is written before Import is pressed.</translation>
+    </message>
+    <message>
+        <source>Yang ditemukan</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Penduduk baru</source>
+        <translation>New residents</translation>
+    </message>
+    <message>
+        <source>Penduduk yang datanya berubah</source>
+        <translation>Residents whose data change</translation>
+    </message>
+    <message>
+        <source>Lihat Perubahan (F12)</source>
+        <translation>See Changes (F12)</translation>
+    </message>
+    <message>
+        <source>! NIK yang tadinya milik orang lain</source>
+        <translation>! NIKs that belonged to somebody else before</translation>
+    </message>
+    <message>
+        <source>Nama dan tanggal lahir berbeda. Silakan pastikan sebelum mengimpor.</source>
+        <translation>Name and birth date differ. Please make sure before you import.</translation>
+    </message>
+    <message>
+        <source>Penduduk tanpa perubahan</source>
+        <translation>Residents without a change</translation>
+    </message>
+    <message>
+        <source>Baris berulang untuk orang yang sama</source>
+        <translation>Repeated rows about the same person</translation>
+    </message>
+    <message>
+        <source>Baris terakhir yang dipakai.</source>
+        <translation>The last row is taken.</translation>
+    </message>
+    <message>
+        <source>Baris ditolak</source>
+        <translation>Refused rows</translation>
+    </message>
+    <message>
+        <source>Simpan (F5), perbaiki, lalu impor lagi.</source>
+        <translation>Save (F5), correct, then import again.</translation>
+    </message>
+    <message>
+        <source>  di antaranya: satu NIK untuk orang yang berbeda</source>
+        <translation>  of them: one NIK for different people</translation>
+    </message>
+    <message>
+        <source>Tidak satu pun dipakai; data lama tetap.</source>
+        <translation>None of them is taken; the old data stay.</translation>
+    </message>
+    <message>
+        <source>Peringatan: %1</source>
+        <translation>Warning: %1</translation>
+    </message>
+    <message>
+        <source>Tetap diimpor; peringatan tampil saat perekaman.</source>
+        <translation>Imported all the same; the warning shows at the recording.</translation>
+    </message>
+    <message>
+        <source>Kolom yang tidak dipakai</source>
+        <translation>Columns that are not used</translation>
+    </message>
+    <message>
+        <source>huruf %1</source>
+        <extracomment>%1 is a name such as Windows-1252</extracomment>
+        <translation>letters: %1</translation>
+    </message>
+    <message>
+        <source>Impor selesai dalam %1 detik</source>
+        <translation>Imported in %1 seconds</translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan %1 (%2). Belum ada yang ditulis.</source>
+        <translation>What a look at %1 (%2) has found. Nothing has been written yet.</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Baris ditolak: %1, ditampilkan %2</source>
+        <translation>Refused rows: %1, shown %2</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Penduduk yang datanya berubah: %1, ditampilkan %2</source>
+        <translation>Residents whose data change: %1, shown %2</translation>
+    </message>
+    <message>
+        <source>Dibatalkan. Daftar penduduk tetap seperti semula.</source>
+        <translation>Canceled. The roster is as it was before.</translation>
+    </message>
+    <message>
+        <source>Memeriksa; belum ada yang ditulis. Esc membatalkan.</source>
+        <translation>Checking; nothing is written yet. Esc cancels.</translation>
+    </message>
+    <message>
+        <source>Mengimpor. Esc membatalkan dan daftar lama tetap utuh.</source>
+        <translation>Importing. Esc cancels and the old roster stays whole.</translation>
+    </message>
+    <message>
+        <source>Baris yang ditolak disimpan di %1. Silakan perbaiki, lalu impor berkas itu.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>The refused rows were saved in %1. Please correct them, then import that file.</translation>
+    </message>
+    <message>
+        <source>Daftar penduduk sudah diimpor: %1 baru, %2 berubah.</source>
+        <translation>The roster was imported: %1 new, %2 changed.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diimpor dari berkas ini.</source>
+        <translation>There is nothing to import from this file.</translation>
+    </message>
+    <message>
+        <source>Ada NIK yang tadinya milik orang lain. Silakan lihat Perubahan (F12) sebelum mengimpor.</source>
+        <translation>Some NIKs belonged to somebody else before. Please look at Changes (F12) before you import.</translation>
+    </message>
+    <message>
+        <source>Silakan periksa jumlahnya, lalu tekan Enter untuk mengimpor.</source>
+        <translation>Please check the counts, then press Enter to import.</translation>
+    </message>
+    <message>
+        <source>Impor daftar penduduk</source>
+        <translation>Import a roster</translation>
+    </message>
+    <message>
+        <source>NIK yang sudah ada diganti datanya, yang lain ditambahkan. Semua masuk sekaligus atau tidak sama sekali.</source>
+        <translation>The data of known NIKs are replaced, the others are added. All of it goes in at once, or nothing.</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Letak berkas CSV</source>
+        <translation>Where the CSV file is</translation>
+    </message>
+    <message>
+        <source>Pilih berkas ...</source>
+        <translation>Choose a file ...</translation>
+    </message>
+    <message>
+        <source>Periksa (Enter)</source>
+        <translation>Check (Enter)</translation>
+    </message>
+    <message>
+        <source>Ringkasan (F4)</source>
+        <translation>Summary (F4)</translation>
+    </message>
+    <message>
+        <source>Ditolak (F11)</source>
+        <translation>Refused (F11)</translation>
+    </message>
+    <message>
+        <source>Perubahan (F12)</source>
+        <translation>Changes (F12)</translation>
+    </message>
+    <message>
+        <source>Simpan yang ditolak (F5)</source>
+        <translation>Save the refused (F5)</translation>
+    </message>
+    <message>
+        <source>Batalkan (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Impor (Enter)</source>
+        <translation>Import (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>rekam::station::LockPage</name>
     <message>
         <source>Memeriksa kata sandi ...</source>
@@ -2159,14 +2456,6 @@
         <translation>Find the resident</translation>
     </message>
     <message>
-        <source>Ketik NIK, nama, nomor KK, atau alamat. Pilih dengan panah, lalu Enter.</source>
-        <translation>Type NIK, name, family card number, or address. Choose with the arrow keys, then Enter.</translation>
-    </message>
-    <message>
-        <source>NIK, nama, nomor KK, atau alamat</source>
-        <translation>NIK, name, family card number, or address</translation>
-    </message>
-    <message>
         <source>Pilih (Enter)</source>
         <translation>Choose (Enter)</translation>
     </message>
@@ -2203,6 +2492,31 @@
     <message>
         <source>%1 hari</source>
         <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Cocok</source>
+        <translation>Fits by</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Daftar penduduk sedang dibaca (%1 dari %2). NIK lengkap sudah dapat dicari.</source>
+        <extracomment>%1 of %2 residents are read</extracomment>
+        <translation>The roster is being read (%1 of %2). A whole NIK can be searched already.</translation>
+    </message>
+    <message>
+        <source>Ketik NIK atau bagiannya, nama, nomor KK, kelurahan, RT/RW, atau tanggal lahir. Pilih dengan panah, lalu Enter.</source>
+        <translation>Type a NIK or a part of it, a name, a family card, a village, RT/RW or a birth date. Choose with the arrows, then Enter.</translation>
+    </message>
+    <message>
+        <source>contoh: muh yusuf 35 ilir, atau siti rt 5, atau 17-8-1990</source>
+        <translation>for example: muh yusuf 35 ilir, or siti rt 5, or 17-8-1990</translation>
+    </message>
+    <message>
+        <source>Impor daftar (F5)</source>
+        <translation>Import a roster (F5)</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3240,14 @@
     <message>
         <source>Berkas tersegel diambil</source>
         <translation>Sealed file taken</translation>
+    </message>
+    <message>
+        <source>Daftar penduduk diperiksa</source>
+        <translation>Roster checked</translation>
+    </message>
+    <message>
+        <source>halaman impor</source>
+        <translation>import page</translation>
     </message>
     <message>
         <source>Pengecualian ditegaskan</source>
@@ -3916,6 +4238,89 @@
     <message>
         <source>administrator</source>
         <translation>administrator</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::text::SearchText</name>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>bagian NIK</source>
+        <translation>part of the NIK</translation>
+    </message>
+    <message>
+        <source>NIK hampir sama</source>
+        <translation>nearly this NIK</translation>
+    </message>
+    <message>
+        <source>nomor KK</source>
+        <translation>family card</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>ejaan lain: %1</source>
+        <extracomment>%1 is a word of the person&apos;s name, spelled otherwise than it was typed</extracomment>
+        <translation>other spelling: %1</translation>
+    </message>
+    <message>
+        <source>mirip: %1</source>
+        <extracomment>%1 is a word of the person&apos;s name, a letter or two of which differ from what was typed</extracomment>
+        <translation>similar: %1</translation>
+    </message>
+    <message>
+        <source>tanggal lahir</source>
+        <translation>birth date</translation>
+    </message>
+    <message>
+        <source>RT/RW</source>
+        <translation>RT/RW</translation>
+    </message>
+    <message>
+        <source>alamat</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>alamat mirip: %1</source>
+        <extracomment>%1 is a word of the address, a letter of which differs from what was typed</extracomment>
+        <translation>similar address: %1</translation>
+    </message>
+    <message>
+        <source>Sudah direkam di sini</source>
+        <translation>Recorded here</translation>
+    </message>
+    <message>
+        <source>Diproses pusat</source>
+        <translation>At the centre</translation>
+    </message>
+    <message>
+        <source>Perlu rekam ulang</source>
+        <translation>To be recorded again</translation>
+    </message>
+    <message>
+        <source>Data ganda</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Sudah rekam</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>KTP-el sudah dicetak</source>
+        <translation>Card printed</translation>
+    </message>
+    <message>
+        <source>NIK ini dipakai orang yang berbeda di dalam satu berkas. Silakan pastikan pemiliknya, lalu impor lagi.</source>
+        <translation>Different people in one file have this NIK. Please make sure whose it is, then import again.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a column&apos;s name, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

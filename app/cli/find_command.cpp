@@ -4,6 +4,7 @@
 #include "app/cli/login.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/text/search_text.h"
 
 namespace rekam::cli {
 
@@ -20,16 +21,20 @@ base::Result<void> run(const QCommandLineParser &options, const QStringList &pos
     QJsonArray array;
     for (const auto &hit : *hits) {
         if (options.isSet(QStringLiteral("json"))) {
-            array.append(
-                QJsonObject{{QStringLiteral("nik"), hit.nik.toString()},
-                            {QStringLiteral("name"), hit.name},
-                            {QStringLiteral("birthDate"), hit.birthDate.toString(Qt::ISODate)},
-                            {QStringLiteral("address"), hit.address}});
+            array.append(QJsonObject{
+                {QStringLiteral("nik"), hit.nik.toString()},
+                {QStringLiteral("name"), hit.name},
+                {QStringLiteral("birthDate"), hit.birthDate.toString(Qt::ISODate)},
+                {QStringLiteral("address"), hit.address},
+                {QStringLiteral("why"), text::matchText(hit.matches)},
+                {QStringLiteral("standing"), text::standingText(hit.recording, hit.known)}});
         } else {
-            printLine(QStringLiteral("%1  %2  %3  %4")
+            printLine(QStringLiteral("%1  %2  %3  %4  [%5]  %6")
                           .arg(hit.nik.toString(),
                                hit.birthDate.toString(QStringLiteral("dd-MM-yyyy")), hit.name,
-                               hit.address));
+                               hit.address, text::matchText(hit.matches),
+                               text::standingText(hit.recording, hit.known))
+                          .trimmed());
         }
     }
     if (options.isSet(QStringLiteral("json")))

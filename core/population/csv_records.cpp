@@ -54,6 +54,20 @@ CsvRecords::Outcome CsvRecords::feed(const QByteArray &line)
     return m_complete ? Outcome::Complete : Outcome::Unfinished;
 }
 
+CsvRecords::Outcome CsvRecords::split(const QByteArray &line)
+{
+    const qsizetype end = line.size() - 1; // the line feed
+    for (qsizetype from = 0; from <= end;) {
+        qsizetype to = line.indexOf(m_delimiter, from);
+        if (to < 0)
+            to = end;
+        m_fieldTooLong = m_fieldTooLong || static_cast<std::size_t>(to - from) > longestField;
+        m_fields.push_back(line.mid(from, to - from));
+        from = to + 1;
+    }
+    return m_fieldTooLong ? Outcome::Damaged : Outcome::Complete;
+}
+
 CsvRecord CsvRecords::refuse(std::vector<PhysicalLine> read, const char *reason)
 {
     while (read.size() > 1) {
@@ -61,7 +75,10 @@ CsvRecord CsvRecords::refuse(std::vector<PhysicalLine> read, const char *reason)
         read.pop_back();
     }
     restart();
-    return {read.front().number, reason, {}};
+    PhysicalLine &first = read.front();
+    if (first.excerpt.isEmpty())
+        first.excerpt = first.bytes.chopped(1).left(PhysicalLines::longestExcerpt);
+    return {first.number, reason, {}, std::move(first.excerpt)};
 }
 
 base::Result<std::optional<CsvRecord>> CsvRecords::next()
@@ -88,11 +105,13 @@ base::Result<std::optional<CsvRecord>> CsvRecords::next()
                           read.size() > 1 ? "quote not closed" : read.back().damage);
         if (size > PhysicalLines::longestLine + 1 || read.size() > mostLines)
             return refuse(std::move(read), "quote not closed");
-        const Outcome outcome = feed(read.back().bytes);
+        const QByteArray &bytes = read.back().bytes;
+        const Outcome outcome
+            = read.size() == 1 && !bytes.contains('"') ? split(bytes) : feed(bytes);
         if (outcome == Outcome::Damaged)
             return refuse(std::move(read), m_fieldTooLong ? "field over 64 KiB" : "broken quoting");
         if (outcome == Outcome::Complete)
-            return CsvRecord{read.front().number, nullptr, std::move(m_fields)};
+            return CsvRecord{read.front().number, nullptr, std::move(m_fields), {}};
     }
 }
 

@@ -16,6 +16,7 @@ struct CsvRecord
     int line = 0; ///< physical line on which it begins
     const char *damage = nullptr; ///< why it can not be used
     std::vector<QByteArray> fields; ///< UTF-8, unquoted; empty if damaged
+    QByteArray excerpt{}; ///< the beginning of what is damaged, as it was
 };
 
 /** libcsv in strict mode, fed line by line, so that a stray quote costs its own line and not the
@@ -39,6 +40,8 @@ public:
 private:
     enum class Outcome { Complete, Unfinished, Damaged };
     Outcome feed(const QByteArray &line);
+    /** A line without any quote, which is nearly every line: nothing to parse but the delimiters. */
+    Outcome split(const QByteArray &line);
     void restart();
     CsvRecord refuse(std::vector<PhysicalLine> read, const char *reason);
 

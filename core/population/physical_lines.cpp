@@ -8,25 +8,53 @@ namespace {
 
 constexpr qint64 chunkSize = 64 * 1024;
 
-const char *damageOf(const QByteArray &line)
-{
-    if (line.contains('\0'))
-        return "NUL byte";
-    return line.isValidUtf8() ? nullptr : "not UTF-8";
-}
-
 } // namespace
+
+PhysicalLines::PhysicalLines(QIODevice &source, TextEncoding encoding)
+    : m_source(source)
+    , m_encoding(encoding)
+{
+    if (encoding == TextEncoding::Utf16LittleEndian)
+        m_decoder.emplace(QStringDecoder::Utf16LE);
+    if (encoding == TextEncoding::Utf16BigEndian)
+        m_decoder.emplace(QStringDecoder::Utf16BE);
+}
 
 base::Result<bool> PhysicalLines::fill()
 {
-    m_buffer = m_source.read(chunkSize);
-    m_position = 0;
-    if (!m_buffer.isEmpty())
-        return true;
-    // QIODevice::read() gives the same empty answer for the end and for an error.
-    if (!m_source.isOpen() || !m_source.isReadable() || !m_source.atEnd())
-        return base::fail(base::ErrorCode::FileUnreadable, m_source.errorString().toStdString());
-    return false;
+    do {
+        m_buffer = m_source.read(chunkSize);
+        m_position = 0;
+        m_bytesRead += m_buffer.size();
+        // QIODevice::read() gives the same empty answer for the end and for an error.
+        if (m_buffer.isEmpty()) {
+            if (!m_source.isOpen() || !m_source.isReadable() || !m_source.atEnd())
+                return base::fail(base::ErrorCode::FileUnreadable,
+                                  m_source.errorString().toStdString());
+            return false;
+        }
+        if (m_decoder) // half a letter at the end stays in the decoder
+            m_buffer = QString(m_decoder->decode(m_buffer)).toUtf8();
+    } while (m_buffer.isEmpty());
+    return true;
+}
+
+void PhysicalLines::judge(PhysicalLine &line) const
+{
+    if (m_guess)
+        m_guess->look(line.bytes);
+    if (line.bytes.contains('\0')) {
+        line.damage = "NUL byte";
+    } else if (m_guess) {
+        return;
+    } else if (m_encoding == TextEncoding::Windows1252) {
+        if (auto text = fromWindows1252(line.bytes))
+            line.bytes = *std::move(text);
+        else
+            line.damage = "not Windows-1252";
+    } else if (!line.bytes.isValidUtf8()) {
+        line.damage = "not UTF-8";
+    }
 }
 
 base::Result<std::optional<PhysicalLine>> PhysicalLines::next()
@@ -64,9 +92,14 @@ base::Result<std::optional<PhysicalLine>> PhysicalLines::next()
         line.bytes.remove(0, 3);
     if (line.bytes.endsWith('\r'))
         line.bytes.chop(1);
-    line.damage = tooLong ? "over 1 MiB" : damageOf(line.bytes);
-    if (line.damage)
+    if (tooLong)
+        line.damage = "over 1 MiB";
+    else
+        judge(line);
+    if (line.damage) {
+        line.excerpt = line.bytes.left(longestExcerpt);
         line.bytes.clear();
+    }
     line.bytes += '\n';
     return line;
 }

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/population/text_encoding.h"
 
 #include <QByteArray>
 #include <QIODevice>
+#include <QStringDecoder>
 
 #include <deque>
 #include <optional>
@@ -16,8 +18,9 @@ namespace rekam::population {
 struct PhysicalLine
 {
     int number = 0; ///< from 1
-    QByteArray bytes; ///< with one '\n' at the end, never "\r\n"
-    const char *damage = nullptr; ///< why it can not be used: too long, NUL, not UTF-8
+    QByteArray bytes; ///< UTF-8 with one '\n' at the end, never "\r\n"; just that if it is damaged
+    const char *damage = nullptr; ///< why it can not be used: too long, NUL, not of the encoding
+    QByteArray excerpt{}; ///< the beginning of a damaged line, as it was
 };
 
 /** Splits a device into lines in constant memory and lets the reader put lines back. */
@@ -25,22 +28,31 @@ class PhysicalLines
 {
 public:
     static constexpr qsizetype longestLine = 1024 * 1024;
+    static constexpr qsizetype longestExcerpt = 2'000;
 
-    explicit PhysicalLines(QIODevice &source)
-        : m_source(source)
-    { }
+    explicit PhysicalLines(QIODevice &source, TextEncoding encoding = TextEncoding::Utf8);
+    /** Leaves single bytes as they are, for whoever wants to find out what they mean: @p guess, which must
+     *  outlive this object, sees every line. */
+    void keepBytes(EncodingGuess &guess) { m_guess = &guess; }
     /** Nothing at the end. Fails with FileUnreadable. */
     base::Result<std::optional<PhysicalLine>> next();
     /** @p line will be the next one. */
     void putBack(PhysicalLine line) { m_returned.push_front(std::move(line)); }
+    /** How much of the device was read. */
+    [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
 
 private:
     base::Result<bool> fill();
+    void judge(PhysicalLine &line) const;
 
     QIODevice &m_source;
+    TextEncoding m_encoding;
+    std::optional<QStringDecoder> m_decoder; ///< of UTF-16
+    EncodingGuess *m_guess = nullptr;
     std::deque<PhysicalLine> m_returned;
     QByteArray m_buffer;
     qsizetype m_position = 0;
+    qint64 m_bytesRead = 0;
     int m_number = 0;
 };
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/population/resident.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include "core/population/resident_form.h"
 
+#include <QtEndian>
+
+#include <algorithm>
 #include <array>
 
 namespace rekam::population {
@@ -12,10 +14,9 @@ namespace rekam::population {
 namespace {
 
 constexpr quint8 formatVersion = 2;
-constexpr std::size_t textsOfVersion1 = 19; // up to the village's name
 constexpr qsizetype longestForm = 2 * 1024 * 1024; // a roster line has at most 1 MiB
 
-/** The order in the stored form; new fields only at the end and with a new version. */
+/** In the order of FormText. */
 constexpr std::array texts{
     &Resident::name,
     &Resident::familyCardNumber,
@@ -45,10 +46,35 @@ constexpr std::array texts{
     &Resident::populationStatus,
     &Resident::recordingStatus,
 };
+static_assert(texts.size() == formTextCount);
 
 tl::unexpected<base::Error> malformed(const char *detail)
 {
     return base::fail(base::ErrorCode::InputMalformed, detail);
+}
+
+template<typename Number>
+void append(QByteArray &bytes, Number number)
+{
+    const Number bigEndian = qToBigEndian(number);
+    bytes.append(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian);
+}
+
+void append(QByteArray &bytes, const QString &text)
+{
+    // Straight into the form: a million rows times 23 texts would be as many small allocations.
+    const qsizetype start = bytes.size();
+    append(bytes, quint32(0));
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; })) {
+        const qsizetype at = bytes.size();
+        bytes.resize(at + text.size());
+        char *to = bytes.data() + at;
+        for (const QChar character : text)
+            *to++ = static_cast<char>(character.unicode());
+    } else {
+        bytes += text.toUtf8();
+    }
+    qToBigEndian(static_cast<quint32>(bytes.size() - start - 4), bytes.data() + start);
 }
 
 } // namespace
@@ -56,15 +82,13 @@ tl::unexpected<base::Error> malformed(const char *detail)
 QByteArray residentToBytes(const Resident &resident)
 {
     QByteArray bytes;
-    bytes.reserve(512);
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << formatVersion << resident.nik.toString().toLatin1()
-           << static_cast<quint8>(resident.sex)
-           << static_cast<qint64>(resident.birthDate.isValid() ? resident.birthDate.toJulianDay()
-                                                               : 0);
+    bytes.reserve(640);
+    append(bytes, formatVersion);
+    append(bytes, resident.nik.toString());
+    append(bytes, static_cast<quint8>(resident.sex));
+    append(bytes, resident.birthDate.isValid() ? resident.birthDate.toJulianDay() : qint64(0));
     for (const auto text : texts)
-        stream << (resident.*text).toUtf8();
+        append(bytes, resident.*text);
     return bytes;
 }
 
@@ -72,33 +96,20 @@ base::Result<Resident> residentFromBytes(const QByteArray &bytes)
 {
     if (bytes.size() > longestForm)
         return malformed("resident: too long");
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint8 version = 0;
-    quint8 sex = 0;
-    QByteArray digits;
-    qint64 julianDay = 0;
-    stream >> version;
-    if (version < 1 || version > formatVersion)
-        return malformed("resident: unknown version");
-    stream >> digits >> sex >> julianDay;
-    if (sex != static_cast<quint8>(Sex::Male) && sex != static_cast<quint8>(Sex::Female))
-        return malformed("resident: sex");
-    auto nik = Nik::parse(QString::fromLatin1(digits));
-    if (!nik)
+    const auto form = ResidentForm::read(bytes);
+    if (!form)
+        return malformed("resident: not a form of any version");
+    auto nik = Nik::parse(
+        QString::fromLatin1(form->nik.data(), static_cast<qsizetype>(form->nik.size())));
+    if (!nik || nik->toString().size() != 16)
         return malformed("resident: NIK");
     Resident resident{.nik = *std::move(nik)};
-    resident.sex = static_cast<Sex>(sex);
-    if (julianDay != 0)
-        resident.birthDate = QDate::fromJulianDay(julianDay);
-    QByteArray utf8;
-    const std::size_t count = version == 1 ? textsOfVersion1 : texts.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        stream >> utf8;
-        resident.*texts[i] = QString::fromUtf8(utf8);
-    }
-    if (stream.status() != QDataStream::Ok || !stream.atEnd())
-        return malformed("resident: wrong length");
+    resident.sex = form->sex;
+    if (form->birthJulianDay != 0)
+        resident.birthDate = QDate::fromJulianDay(form->birthJulianDay);
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        resident.*texts[i] = QString::fromUtf8(form->texts[i].data(),
+                                               static_cast<qsizetype>(form->texts[i].size()));
     return resident;
 }
 

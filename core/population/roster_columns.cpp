@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/population/roster_columns.h"
 
+#include "core/base/csv_cell.h"
+#include "core/population/roster_heading.h"
 #include "core/population/roster_values.h"
 
 #include <algorithm>
@@ -62,6 +64,31 @@ tl::unexpected<base::Error> refuse(Column column,
     return base::fail(code, {}, columnName(column).toStdString());
 }
 
+/** One space for every run of white space, none at the ends, upper case. In one pass for plain letters,
+ *  which nearly all of a roster is: QString's own functions take three, with a new string each. */
+QString tidy(const QByteArray &utf8)
+{
+    QString text(utf8.size(), Qt::Uninitialized);
+    QChar *to = text.data();
+    bool gap = false;
+    for (const char character : utf8) {
+        const auto byte = static_cast<unsigned char>(character);
+        if (byte >= 0x80)
+            return QString::fromUtf8(utf8).simplified().toUpper();
+        if (byte == ' ' || (byte >= '\t' && byte <= '\r')) {
+            gap = to != text.data();
+            continue;
+        }
+        if (gap)
+            *to++ = u' ';
+        gap = false;
+        *to++ = QLatin1Char(byte >= 'a' && byte <= 'z' ? static_cast<char>(byte - 'a' + 'A')
+                                                       : character);
+    }
+    text.truncate(to - text.data());
+    return text;
+}
+
 bool hasControlCharacter(const QString &text)
 {
     return std::any_of(text.begin(), text.end(),
@@ -80,14 +107,13 @@ base::Result<RosterColumns> RosterColumns::fromHeader(const std::vector<QByteArr
     RosterColumns columns;
     columns.m_width = header.size();
     for (std::size_t i = 0; i < header.size(); ++i) {
-        const QByteArray name = header[i].trimmed().toUpper().replace(' ', '_').replace('-', '_');
-        const auto found = std::find(names.begin(), names.end(), name);
-        if (found == names.end())
+        const auto column = columnFromHeading(header[i]);
+        if (!column)
             continue;
-        int &position = columns.m_position.at(static_cast<std::size_t>(found - names.begin()));
+        int &position = columns.m_position.at(static_cast<std::size_t>(*column));
         if (position >= 0)
             return base::fail(base::ErrorCode::RosterHeaderInvalid, "column twice",
-                              name.toStdString());
+                              columnName(*column).toStdString());
         position = static_cast<int>(i);
     }
     for (const Column required : {Column::NIK, Column::NAMA_LGKP}) {
@@ -103,7 +129,7 @@ QString RosterColumns::text(const std::vector<QByteArray> &fields, Column column
     const int position = m_position.at(static_cast<std::size_t>(column));
     if (position < 0)
         return {};
-    return QString::fromUtf8(fields.at(static_cast<std::size_t>(position))).simplified().toUpper();
+    return base::withoutNeutralizer(tidy(fields.at(static_cast<std::size_t>(position))));
 }
 
 base::Result<Resident> RosterColumns::read(const std::vector<QByteArray> &fields, QDate today,

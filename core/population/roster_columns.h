@@ -57,8 +57,9 @@ QString columnName(Column column);
 class RosterColumns
 {
 public:
-    /** Names in any case and order, words divided by "_", a space or a hyphen ("Stat Rkm"). Fails with RosterHeaderInvalid if NIK or NAMA_LGKP is missing or
-     *  a column stands there twice; Error::subject names it. */
+    /** SIAK's names or those printed on a BIP, in any case and order; see columnFromHeading(). Fails with
+     *  RosterHeaderInvalid if NIK or NAMA_LGKP is missing or a column stands there twice;
+     *  Error::subject names it. */
     static base::Result<RosterColumns> fromHeader(const std::vector<QByteArray> &names);
 
     /** Error::subject names the column that is wrong. Fails with NikInvalid, RegionInvalid,
@@ -66,6 +67,13 @@ public:
      *  word; an unknown word is kept as it is, adviceOn() has a sentence about it. */
     [[nodiscard]] base::Result<Resident> read(const std::vector<QByteArray> &fields, QDate today,
                                               const CodeLists *lists = nullptr) const;
+
+    /** Where the column stands in a record, -1 if the file does not have it. */
+    [[nodiscard]] int position(Column column) const
+    {
+        return m_position.at(static_cast<std::size_t>(column));
+    }
+    [[nodiscard]] std::size_t width() const { return m_width; }
 
 private:
     RosterColumns() { m_position.fill(-1); }

@@ -2,147 +2,176 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/population/roster_index.h"
 
+#include "core/population/roster_search.h"
 #include "core/population/text_folding.h"
-#include "core/population/text_search.h"
 
 #include <QStringList>
 
-#include <algorithm>
-#include <unordered_set>
+#include <array>
+#include <numeric>
+#include <thread>
 
 namespace rekam::population {
 
 namespace {
 
-constexpr char fieldEnd = '\t'; // sorts before a space, so that BUDI comes before BUDI SANTOSO
-constexpr char rowEnd = '\n';
-
-QString addressLine(const Resident &resident)
+QString fromUtf8(std::string_view text)
 {
-    QStringList parts;
-    if (!resident.address.isEmpty())
-        parts += resident.address;
-    if (!resident.rt.isEmpty() || !resident.rw.isEmpty())
-        parts += QStringLiteral("RT %1/RW %2").arg(resident.rt, resident.rw);
-    if (!resident.village.isEmpty())
-        parts += resident.village;
-    return parts.join(QStringLiteral(", "));
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-bool startsWord(std::string_view name, std::string_view word)
+std::uint32_t dayNumber(QDate date)
 {
-    for (auto at = name.find(word); at != name.npos; at = name.find(word, at + 1)) {
-        if (at == 0 || name[at - 1] == ' ')
-            return true;
-    }
-    return false;
+    return date.isValid()
+        ? static_cast<std::uint32_t>(date.year() * 10'000 + date.month() * 100 + date.day())
+        : 0;
 }
 
-bool matches(std::string_view row, const std::vector<std::string> &words)
+/** Most rosters say nothing there. */
+std::optional<RecordingStatus> statusOf(std::string_view text)
 {
-    const std::size_t nameEnd = row.find(fieldEnd);
-    const std::string_view name = row.substr(0, nameEnd);
-    const std::string_view rest = row.substr(nameEnd);
-    return std::all_of(words.begin(), words.end(), [&](const std::string &word) {
-        return startsWord(name, word) || rest.find(word) != rest.npos;
-    });
+    return text.empty() ? std::nullopt : recordingStatusFromText(fromUtf8(text));
 }
 
-std::vector<std::string> wordsOf(const std::string &folded)
+QString threeDigits(std::uint16_t number)
 {
-    std::vector<std::string> words;
-    for (const QString &word : QString::fromStdString(folded).split(u' ', Qt::SkipEmptyParts))
-        words.push_back(word.toStdString());
-    return words;
+    return number == RosterTable::noNeighborhood
+        ? QString()
+        : QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0'));
 }
 
 } // namespace
 
+void RosterIndex::Rows::build(const std::vector<std::uint32_t> &numbers, std::uint32_t count)
+{
+    starts.assign(count + 1, 0);
+    for (const std::uint32_t number : numbers)
+        ++starts[number + 1];
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    rows.resize(numbers.size());
+    std::vector<std::uint32_t> next(starts.begin(), starts.end() - 1);
+    for (std::uint32_t row = 0; row < numbers.size(); ++row)
+        rows[next[numbers[row]]++] = row;
+}
+
 void RosterIndex::add(const Resident &resident)
 {
-    RosterHit hit{resident.nik, resident.name, resident.birthDate, addressLine(resident)};
-    const std::size_t start = m_text.size();
-    m_text += foldText(resident.name).toStdString();
-    m_text += fieldEnd;
-    m_text += resident.nik.toString().toStdString();
-    m_text += fieldEnd;
-    m_text += resident.familyCardNumber.toStdString();
-    m_text += fieldEnd;
-    m_text += foldText(hit.address).toStdString();
-    m_text += rowEnd;
-    m_rows.push_back({std::move(hit), start, m_text.size() - start});
-    m_sorted = false;
+    const std::array texts{resident.nik.toString().toUtf8(),
+                           resident.name.toUtf8(),
+                           resident.familyCardNumber.toUtf8(),
+                           resident.address.toUtf8(),
+                           resident.rt.toUtf8(),
+                           resident.rw.toUtf8(),
+                           resident.villageCode.toUtf8(),
+                           resident.village.toUtf8()};
+    std::array<std::string_view, texts.size()> views;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        views[i] = {texts[i].constData(), static_cast<std::size_t>(texts[i].size())};
+    m_table.add({views[0], views[1], views[2], views[3], views[4], views[5], views[6], views[7],
+                 dayNumber(resident.birthDate), recordingStatusFromText(resident.recordingStatus)});
+    m_built = false;
+}
+
+void RosterIndex::add(const ResidentForm &form)
+{
+    const auto text = [&form](FormText which) { return form.text(which); };
+    m_table.add(
+        {form.nik, text(FormText::Name), text(FormText::FamilyCardNumber), text(FormText::Address),
+         text(FormText::Rt), text(FormText::Rw), text(FormText::VillageCode),
+         text(FormText::Village),
+         form.birthJulianDay == 0 ? 0 : dayNumber(QDate::fromJulianDay(form.birthJulianDay)),
+         statusOf(form.text(FormText::RecordingStatus))});
+    m_built = false;
 }
 
 void RosterIndex::clear()
 {
+    VillageNaming naming = std::move(m_naming);
     *this = RosterIndex();
+    m_naming = std::move(naming);
 }
 
-void RosterIndex::sortByName() const
+void RosterIndex::build()
 {
-    if (m_sorted)
+    if (m_built)
         return;
-    std::sort(m_rows.begin(), m_rows.end(),
-              [this](const Row &a, const Row &b) { return textOf(a) < textOf(b); });
-    std::string ordered;
-    ordered.reserve(m_text.size());
-    for (Row &row : m_rows) {
-        const std::size_t start = ordered.size();
-        ordered += textOf(row);
-        row.start = start;
+    m_table.sort();
+    std::thread places([this] { buildPlaces(); }); // half of the work, on the other core
+    std::string folded;
+    std::vector<std::size_t> starts{0};
+    starts.reserve(m_table.count() + std::size_t(1));
+    for (std::uint32_t row = 0; row < m_table.count(); ++row) {
+        folded += foldUtf8(m_table.name(row));
+        starts.push_back(folded.size());
     }
-    m_text = std::move(ordered);
-    m_sorted = true;
+    m_names.build(m_table.count(), [&](std::uint32_t row) {
+        return std::string_view(folded).substr(starts[row], starts[row + 1] - starts[row]);
+    });
+    places.join();
+    m_built = true;
+}
+
+void RosterIndex::buildPlaces()
+{
+    const TextPool &addresses = m_table.addresses();
+    std::string folded;
+    m_addresses.build(addresses.count(), [&](std::uint32_t number) -> std::string_view {
+        folded = foldUtf8(addresses.at(number));
+        return folded;
+    });
+    m_addressRows.build(m_table.addressNumbers(), addresses.count());
+
+    const TextPool &villages = m_table.villages();
+    m_villageWords.clear();
+    m_villageShown.clear();
+    for (std::uint32_t number = 0; number < villages.count(); ++number) {
+        const QString both = fromUtf8(villages.at(number));
+        const QString code = both.section(u'\t', 0, 0);
+        const QString name = both.section(u'\t', 1);
+        VillageNames names{name};
+        if (m_naming)
+            names = m_naming(code, name);
+        m_villageShown.push_back(names.shown);
+        m_villageWords.push_back(
+            foldText(names.shown + u' ' + names.others + u' ' + name).toStdString());
+    }
+    m_villages.build(villages.count(), [this](std::uint32_t number) -> std::string_view {
+        return m_villageWords[number];
+    });
+    m_villageRows.build(m_table.villageNumbers(), villages.count());
+}
+
+QString RosterIndex::addressLine(std::uint32_t row) const
+{
+    QStringList parts;
+    const auto append = [&parts](const QString &part) {
+        if (!part.isEmpty())
+            parts += part;
+    };
+    append(fromUtf8(m_table.addresses().at(m_table.addressNumbers()[row])));
+    const QString rt = threeDigits(m_table.rts()[row]);
+    const QString rw = threeDigits(m_table.rws()[row]);
+    if (!rt.isEmpty() || !rw.isEmpty())
+        append(QStringLiteral("RT %1/RW %2").arg(rt, rw));
+    append(m_villageShown[m_table.villageNumbers()[row]]);
+    return parts.join(QStringLiteral(", "));
+}
+
+RosterHit RosterIndex::hit(std::uint32_t row) const
+{
+    const int day = static_cast<int>(m_table.birthDays()[row]);
+    // Only valid ones are ever stored; see ResidentForm.
+    return {Nik::parse(fromUtf8(unpackedDigits(m_table.niks()[row]))).value(),
+            fromUtf8(m_table.name(row)),
+            day == 0 ? QDate() : QDate(day / 10'000, day / 100 % 100, day % 100), addressLine(row),
+            m_table.known(row)};
 }
 
 std::vector<RosterHit> RosterIndex::search(const QString &text, int limit) const
 {
-    const std::string folded = foldText(text.left(256)).toStdString();
-    const std::vector<std::string> words = wordsOf(folded);
-    std::vector<RosterHit> hits;
-    if (words.empty() || limit <= 0)
-        return hits;
-    sortByName();
-
-    const auto wanted = static_cast<std::size_t>(limit);
-    std::unordered_set<const Row *> taken;
-    const auto take = [&](const Row &row) {
-        if (hits.size() < wanted && taken.insert(&row).second)
-            hits.push_back(row.hit);
-    };
-    const auto scan = [&](std::string_view needle, const auto &fits) {
-        auto row = m_rows.begin();
-        for (std::size_t at = findInText(m_text, needle, 0);
-             at != m_text.npos && hits.size() < wanted;) {
-            row = std::prev(
-                std::upper_bound(row, m_rows.end(), at, [](std::size_t position, const Row &r) {
-                    return position < r.start;
-                }));
-            if (fits(textOf(*row)))
-                take(*row);
-            at = findInText(m_text, needle, row->start + row->length);
-        }
-    };
-
-    std::string wholeNik = folded; // typed in groups of four as well
-    std::erase(wholeNik, ' ');
-    if (wholeNik.size() == 16)
-        scan(fieldEnd + wholeNik + fieldEnd, [&](std::string_view row) {
-            return row.substr(row.find(fieldEnd) + 1, wholeNik.size()) == wholeNik;
-        });
-    const auto first = std::lower_bound(
-        m_rows.begin(), m_rows.end(), folded,
-        [this](const Row &row, const std::string &name) { return textOf(row) < name; });
-    for (auto row = first;
-         row != m_rows.end() && hits.size() < wanted && textOf(*row).starts_with(folded); ++row)
-        take(*row);
-    // The longest word is in the fewest rows; the scan jumps from one of them to the next.
-    const auto rarest
-        = std::max_element(words.begin(), words.end(),
-                           [](const auto &a, const auto &b) { return a.size() < b.size(); });
-    scan(*rarest, [&](std::string_view row) { return matches(row, words); });
-    return hits;
+    if (!m_built || limit <= 0)
+        return {};
+    return RosterSearch(*this, SearchQuery::parse(text)).run(static_cast<std::size_t>(limit));
 }
 
 } // namespace rekam::population

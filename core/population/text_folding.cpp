@@ -25,4 +25,28 @@ QString foldText(const QString &text)
     return folded;
 }
 
+std::string foldUtf8(std::string_view text)
+{
+    // Nearly every name in a roster is plain letters: no detour over QString for them.
+    std::string folded;
+    folded.reserve(text.size());
+    bool gap = false;
+    for (const char character : text) {
+        if (static_cast<unsigned char>(character) >= 0x80)
+            return foldText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))
+                .toStdString();
+        const bool lower = character >= 'a' && character <= 'z';
+        if (!lower && !(character >= 'A' && character <= 'Z')
+            && !(character >= '0' && character <= '9')) {
+            gap = !folded.empty();
+            continue;
+        }
+        if (gap)
+            folded += ' ';
+        gap = false;
+        folded += lower ? static_cast<char>(character - 'a' + 'A') : character;
+    }
+    return folded;
+}
+
 } // namespace rekam::population

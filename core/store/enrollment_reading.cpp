@@ -138,6 +138,22 @@ Result<std::optional<EnrollmentId>> EnrollmentRepository::openFor(const populati
     }
 }
 
+Result<std::optional<enrollment::State>>
+EnrollmentRepository::newestStateFor(const population::Nik &nik)
+{
+    const QByteArray sql = "SELECT " + QByteArray(enrollmentColumns)
+        + " FROM enrollment WHERE nik_hash = ?1 ORDER BY created_at DESC, id DESC LIMIT 1";
+    Statement statement = m_store.database().prepare(sql.constData());
+    statement.bind(1, vault::keyedHash(m_keyring.lookupKey(), nik.toString().toLatin1()));
+    const auto found = statement.step();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return std::nullopt;
+    const auto row = enrollmentRowAt(statement, m_keyring.rowMacKey());
+    return row ? Result<std::optional<enrollment::State>>(row->state) : fail(row.error());
+}
+
 Result<EnrollmentOverview> EnrollmentRepository::overviewOf(const EnrollmentRow &row) const
 {
     const auto part = openOverview(m_keyring, row.id, row.overview);

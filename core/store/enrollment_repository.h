@@ -67,6 +67,8 @@ public:
     base::Result<enrollment::State> state(const enrollment::EnrollmentId &id);
     /** The open (Draft, Paused, Returned) enrollment of a person, if any. */
     base::Result<std::optional<enrollment::EnrollmentId>> openFor(const population::Nik &nik);
+    /** The state of the person's newest enrollment whose detail is still here; nothing without one. */
+    base::Result<std::optional<enrollment::State>> newestStateFor(const population::Nik &nik);
     /** The keyed hash of the person's NIK; empty once the detail was erased. */
     base::Result<QByteArray> personHash(const enrollment::EnrollmentId &id);
     /** Every id in the table that is one, also of rows whose MAC is broken. */

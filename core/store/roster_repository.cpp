@@ -11,16 +11,24 @@ vault::SealLabel label(const QByteArray &nikHash)
     return {nikHash, QByteArrayLiteral("roster"), 1};
 }
 
-base::Result<population::Resident> openRow(const vault::Keyring &keyring,
-                                           const Statement &statement)
+RosterSeal sealAt(const Statement &statement)
 {
-    const auto bytes
-        = vault::unseal(keyring.rosterKey(), statement.blob(2), label(statement.blob(1)));
-    auto resident = bytes ? population::residentFromBytes(*bytes) : base::fail(bytes.error());
-    if (!resident)
-        return base::fail(base::ErrorCode::StoreDamaged, "roster row: " + resident.error().detail,
-                          "roster row " + std::to_string(statement.integer(0)));
-    return resident;
+    return {statement.integer(0), statement.blob(1), statement.blob(2)};
+}
+
+base::Error damagedRow(const RosterSeal &seal, const base::Error &error)
+{
+    return {base::ErrorCode::StoreDamaged, "roster row: " + error.detail,
+            "roster row " + std::to_string(seal.row)};
+}
+
+base::Result<population::Resident> openRow(const vault::Keyring &keyring, const RosterSeal &seal)
+{
+    const auto form = RosterRepository::unseal(keyring, seal);
+    if (!form)
+        return base::fail(form.error());
+    auto resident = population::residentFromBytes(*form);
+    return resident ? resident : base::fail(damagedRow(seal, resident.error()));
 }
 
 /** Nobody is called unknown because of a damaged index: a lookup that found nothing is repeated
@@ -44,17 +52,99 @@ base::Result<void> RosterRepository::put(const population::Resident &resident)
     Database &database = m_store.database();
     if (!database.inTransaction())
         return base::fail(base::ErrorCode::Internal, "roster row outside a transaction");
+    const SealedResident sealed = seal(m_keyring, resident);
     if (!m_put)
         m_put.emplace(
             database.prepare("INSERT INTO roster(nik_hash, sealed) VALUES(?1, ?2)"
                              " ON CONFLICT(nik_hash) DO UPDATE SET sealed = excluded.sealed"));
-    const QByteArray nikHash
-        = vault::keyedHash(m_keyring.lookupKey(), resident.nik.toString().toLatin1());
-    return m_put->bind(1, nikHash)
-        .bind(2,
-              vault::seal(m_keyring.rosterKey(), population::residentToBytes(resident),
-                          label(nikHash)))
-        .run();
+    return m_put->bind(1, sealed.nikHash).bind(2, sealed.sealed).run();
+}
+
+SealedResident RosterRepository::seal(const vault::Keyring &keyring,
+                                      const population::Resident &resident, bool sealed)
+{
+    SealedResident made{vault::keyedHash(keyring.lookupKey(), resident.nik.toString().toLatin1()),
+                        population::residentToBytes(resident),
+                        {}};
+    if (sealed)
+        made.sealed = vault::seal(keyring.rosterKey(), made.form, label(made.nikHash));
+    return made;
+}
+
+base::Result<QByteArray> RosterRepository::unseal(const vault::Keyring &keyring,
+                                                  const RosterSeal &seal)
+{
+    auto form = vault::unseal(keyring.rosterKey(), seal.sealed, label(seal.nikHash));
+    return form ? form : base::fail(damagedRow(seal, form.error()));
+}
+
+base::Result<Placed>
+RosterRepository::compareWithRow(const RosterSeal &row, const SealedResident &resident,
+                                 std::optional<population::Resident> &before) const
+{
+    const auto form = unseal(m_keyring, row);
+    if (!form)
+        return base::fail(form.error());
+    if (*form == resident.form)
+        return Placed::Unchanged;
+    auto present = population::residentFromBytes(*form);
+    if (!present)
+        return base::fail(damagedRow(row, present.error()));
+    // An older form of the same is no change.
+    if (population::residentToBytes(*present) == resident.form)
+        return Placed::Unchanged;
+    before = *std::move(present);
+    return Placed::Changed;
+}
+
+base::Result<Placed> RosterRepository::compare(const SealedResident &resident,
+                                               std::optional<population::Resident> &before)
+{
+    Statement statement = m_store.database().prepare(
+        "SELECT row, nik_hash, sealed FROM roster WHERE nik_hash = ?1");
+    const auto there = statement.bind(1, resident.nikHash).step();
+    if (!there)
+        return base::fail(there.error());
+    return *there ? compareWithRow(sealAt(statement), resident, before)
+                  : base::Result<Placed>(Placed::Added);
+}
+
+base::Result<Placed> RosterRepository::place(const SealedResident &resident,
+                                             std::optional<population::Resident> &before)
+{
+    Database &database = m_store.database();
+    if (!database.inTransaction())
+        return base::fail(base::ErrorCode::Internal, "roster row outside a transaction");
+    // Most rows of most imports are new: nothing is looked up for them.
+    Statement insert = database.prepare("INSERT INTO roster(nik_hash, sealed) VALUES(?1, ?2)"
+                                        " ON CONFLICT(nik_hash) DO NOTHING");
+    if (const auto done = insert.bind(1, resident.nikHash).bind(2, resident.sealed).run(); !done)
+        return base::fail(done.error());
+    if (database.changes() == 1)
+        return Placed::Added;
+    const auto placed = compare(resident, before);
+    if (!placed || *placed != Placed::Changed)
+        return placed;
+    Statement update = database.prepare("UPDATE roster SET sealed = ?2 WHERE nik_hash = ?1");
+    const auto done = update.bind(1, resident.nikHash).bind(2, resident.sealed).run();
+    return done ? placed : base::fail(done.error());
+}
+
+base::Result<std::vector<RosterSeal>> RosterRepository::readSeals(qint64 row, int most)
+{
+    Statement statement = m_store.database().prepare(
+        "SELECT row, nik_hash, sealed FROM roster WHERE row > ?1 ORDER BY row LIMIT ?2");
+    statement.bind(1, row).bind(2, qint64(most));
+    std::vector<RosterSeal> seals;
+    seals.reserve(static_cast<std::size_t>(most));
+    while (true) {
+        const auto found = statement.step();
+        if (!found)
+            return base::fail(found.error());
+        if (!*found)
+            return seals;
+        seals.push_back(sealAt(statement));
+    }
 }
 
 base::Result<population::Resident> RosterRepository::find(const population::Nik &nik)
@@ -66,7 +156,7 @@ base::Result<population::Resident> RosterRepository::find(const population::Nik 
     if (!row)
         return base::fail(row.error());
     if (*row)
-        return openRow(m_keyring, statement);
+        return openRow(m_keyring, sealAt(statement));
     const auto absent = confirmAbsence(m_store.database(), nikHash);
     return absent ? base::fail(base::ErrorCode::ResidentUnknown) : base::fail(absent.error());
 }
@@ -82,7 +172,7 @@ RosterRepository::forEach(const std::function<void(const population::Resident &)
             return base::fail(row.error());
         if (!*row)
             return {};
-        const auto resident = openRow(m_keyring, statement);
+        const auto resident = openRow(m_keyring, sealAt(statement));
         if (!resident)
             return base::fail(resident.error());
         take(*resident);

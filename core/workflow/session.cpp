@@ -99,51 +99,6 @@ Result<void> Session::noteRefusal(const Deed &deed, const base::Error &error)
     return transaction->commit();
 }
 
-Result<population::RosterReadReport> Session::importRoster(QIODevice &csv)
-{
-    const auto known = reference();
-    if (!known)
-        return fail(known.error());
-    population::RosterReadReport report;
-    const auto done = perform(
-        {vault::Act::ImportRoster, QStringLiteral("roster.import"), {}, {}, false},
-        [&]() -> Result<void> {
-            auto read = population::readRosterCsv(
-                csv,
-                [this](const population::Resident &resident) { return m_roster.put(resident); },
-                QDate::currentDate(), &(*known)->codes);
-            if (!read)
-                return fail(read.error());
-            report = std::move(*read);
-            return {};
-        });
-    if (!done)
-        return fail(done.error());
-    m_index.clear(); // read again at the next search
-    m_indexLoaded = false;
-    return report;
-}
-
-Result<void> Session::loadIndex()
-{
-    if (m_indexLoaded)
-        return {};
-    m_index.clear();
-    const auto loaded
-        = m_roster.forEach([this](const population::Resident &resident) { m_index.add(resident); });
-    m_indexLoaded = loaded.has_value();
-    return loaded;
-}
-
-Result<std::vector<population::RosterHit>> Session::find(const QString &text, int limit)
-{
-    if (!vault::roleMay(m_role, vault::Act::FindResident))
-        return fail(ErrorCode::RoleForbids, "resident.find");
-    if (const auto loaded = loadIndex(); !loaded)
-        return fail(loaded.error());
-    return m_index.search(text, limit);
-}
-
 Result<population::Resident> Session::resident(const population::Nik &nik)
 {
     const QByteArray digits = nik.toString().toUtf8();

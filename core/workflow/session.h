@@ -6,7 +6,6 @@
 #include "core/exchange/packet.h"
 #include "core/exchange/receipt.h"
 #include "core/exchange/staff_roll.h"
-#include "core/population/roster_csv.h"
 #include "core/population/roster_index.h"
 #include "core/store/audit_inspection.h"
 #include "core/store/audit_log.h"
@@ -17,6 +16,8 @@
 #include "core/vault/permissions.h"
 #include "core/workflow/daily_backups.h"
 #include "core/workflow/disk_gauge.h"
+#include "core/workflow/roster_import.h"
+#include "core/workflow/roster_loading.h"
 #include "core/workflow/standing.h"
 #include "core/workflow/station.h"
 
@@ -59,6 +60,22 @@ struct RetentionReport
     };
     std::vector<Line> purged{};
     int kept = 0; ///< whose receipt did not verify again
+};
+
+/** A hit with what this station has done about the person. */
+struct FoundResident : population::RosterHit
+{
+    /** Of the recording that is open or waits for the supervisor here; Approved also for everything after
+     *  it. Nothing: not recorded here. */
+    std::optional<enrollment::State> recording{};
+};
+
+struct SearchAnswer
+{
+    std::vector<FoundResident> hits;
+    bool complete = true; ///< false: of the whole roster only NIKs were looked up
+    int rowsRead = 0; ///< of the roster, into memory
+    int rowsTotal = 0;
 };
 
 /** What one logged-in person can do at the station. Every act is checked against the table of roles,
@@ -106,9 +123,17 @@ public:
     /** Three days more for a station that has not met its region for too long. */
     base::Result<void> extendOffline();
 
-    /** Good rows are imported in one transaction; refused lines are reported. */
-    base::Result<population::RosterReadReport> importRoster(QIODevice &csv);
-    base::Result<std::vector<population::RosterHit>> find(const QString &text, int limit = 50);
+    /** Good rows are imported in one transaction, those of the same NIK are replaced; refused lines are
+     *  reported. Errors as RosterImport::run(): then the roster is as it was. */
+    base::Result<RosterImportReport> importRoster(QIODevice &csv,
+                                                  const RosterImportOptions &options = {});
+    /** Reads the roster into memory first if need be, which takes as long as it takes. */
+    base::Result<std::vector<FoundResident>> find(const QString &text, int limit = 50);
+    /** The same with what is in memory now: while the roster is being read, whole NIKs are found. */
+    base::Result<SearchAnswer> look(const QString &text, int limit = 50);
+    /** Goes on reading the roster into memory, for about @p budget; true when all of it is there.
+     *  Until then the earlier one answers, if there was one. */
+    base::Result<bool> readRoster(std::chrono::milliseconds budget);
     base::Result<population::Resident> resident(const population::Nik &nik);
 
     /** Begins a recording, or gives back the open one of this person. */
@@ -239,7 +264,16 @@ private:
     /** Counts the day of work, clears the lockout, writes the first row of the session. */
     base::Result<void> noteLogin(const QDate &expiresOn);
     base::Result<void> noteRefusal(const Deed &deed, const base::Error &error);
-    base::Result<void> loadIndex();
+    /** The index is of an earlier roster from now on. */
+    void readRosterAgain()
+    {
+        m_rosterRead = false;
+        m_loading.reset();
+    }
+    base::Result<std::vector<FoundResident>>
+    withRecordings(std::vector<population::RosterHit> hits);
+    base::Result<std::optional<enrollment::State>> recordingOf(const population::Nik &nik);
+    [[nodiscard]] population::VillageNaming villageNaming();
     base::Result<enrollment::Enrollment> create(const population::Resident &resident);
     base::Result<void> requireState(const enrollment::EnrollmentId &id, enrollment::State next);
     base::Result<void> changeState(const Deed &deed, const enrollment::EnrollmentId &id,
@@ -269,8 +303,10 @@ private:
     store::EnrollmentRepository m_enrollments;
     store::OutboxRepository m_outbox;
     store::AuditLog m_audit;
-    population::RosterIndex m_index;
-    bool m_indexLoaded = false;
+    std::shared_ptr<const population::RosterIndex> m_index;
+    std::unique_ptr<RosterLoading> m_loading;
+    bool m_rosterRead = false; ///< m_index is of the present roster
+    std::optional<base::Error> m_rosterError; ///< why it can not be read
 };
 
 } // namespace rekam::workflow

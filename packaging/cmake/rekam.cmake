@@ -4,6 +4,7 @@
 # One place for compile options and for what a library, a program and a test of Rekam look like.
 
 option(REKAM_TESTS "Build the tests" ON)
+option(REKAM_FUZZ "Build the libFuzzer targets of tests/fuzz; needs clang++" OFF)
 set(REKAM_SANITIZE "" CACHE STRING "Sanitizers for all targets, for example address,undefined")
 
 set(CMAKE_CXX_STANDARD 20)

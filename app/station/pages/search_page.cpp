@@ -4,6 +4,7 @@
 
 #include "app/station/widgets/labels.h"
 #include "app/text/item_text.h"
+#include "app/text/search_text.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -25,6 +26,9 @@ SearchPage::SearchPage(QWidget *parent)
     , m_table(new QTableWidget(this))
 {
     backButton()->hide();
+    m_import = addButton("plain", Qt::Key_F5);
+    m_import->setFocusPolicy(Qt::NoFocus);
+    m_import->hide();
     m_open = addButton("primary");
     setRole(m_text, "search");
     m_text->setMaxLength(200);
@@ -46,6 +50,7 @@ SearchPage::SearchPage(QWidget *parent)
     body()->addWidget(m_table, 1);
     connect(m_text, &QLineEdit::textChanged, this, &SearchPage::textChanged);
     connect(m_open, &QPushButton::clicked, this, &SearchPage::choose);
+    connect(m_import, &QPushButton::clicked, this, &SearchPage::importRequested);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &SearchPage::choose);
     SearchPage::retranslate();
 }
@@ -76,6 +81,11 @@ void SearchPage::keyPressEvent(QKeyEvent *event)
     default:
         Page::keyPressEvent(event);
     }
+}
+
+void SearchPage::setImportPossible(bool possible)
+{
+    m_import->setVisible(possible);
 }
 
 void SearchPage::choose()
@@ -114,24 +124,42 @@ void SearchPage::fill()
 
 void SearchPage::fillHits()
 {
-    m_table->setColumnCount(5);
-    m_table->setHorizontalHeaderLabels(
-        {tr("No"), tr("NIK"), tr("Nama"), tr("Tanggal lahir"), tr("Alamat")});
+    m_table->setColumnCount(7);
+    m_table->setHorizontalHeaderLabels({tr("No"), tr("NIK"), tr("Nama"), tr("Tanggal lahir"),
+                                        tr("Alamat"), tr("Cocok"), tr("Keadaan")});
     m_table->setRowCount(static_cast<int>(m_state.hits.size()));
     int row = 0;
-    for (const population::RosterHit &hit : m_state.hits) {
-        const QStringList cells{QString::number(row + 1), hit.nik.toString(), hit.name,
-                                hit.birthDate.toString(QStringLiteral("dd-MM-yyyy")), hit.address};
+    for (const workflow::FoundResident &hit : m_state.hits) {
+        const QStringList cells{QString::number(row + 1),
+                                hit.nik.toString(),
+                                hit.name,
+                                hit.birthDate.toString(QStringLiteral("dd-MM-yyyy")),
+                                hit.address,
+                                text::matchText(hit.matches),
+                                text::standingText(hit.recording, hit.known)};
         for (int column = 0; column < cells.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        if (hit.recording) {
+            QFont bold = m_table->font();
+            bold.setBold(true);
+            m_table->item(row, static_cast<int>(cells.size()) - 1)->setFont(bold);
+        }
         ++row;
     }
-    const int widths[] = {48, 180, 340, 130};
-    for (int column = 0; column < 4; ++column)
+    const int widths[] = {44, 164, 300, 112, 330, 180};
+    for (int column = 0; column < 6; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_caption->setText(m_state.searched ? tr("Ditemukan: %1").arg(m_state.hits.size())
-                                        : tr("Mencari ..."));
+    if (!m_state.searched)
+        m_caption->setText(tr("Mencari ..."));
+    else if (!m_state.complete)
+        //: %1 of %2 residents are read
+        m_caption->setText(tr("Daftar penduduk sedang dibaca (%1 dari %2). NIK lengkap sudah dapat "
+                              "dicari.")
+                               .arg(m_state.rowsRead)
+                               .arg(m_state.rowsTotal));
+    else
+        m_caption->setText(tr("Ditemukan: %1").arg(m_state.hits.size()));
 }
 
 void SearchPage::fillUnfinished()
@@ -195,7 +223,8 @@ void SearchPage::say()
 {
     if (m_state.error)
         message()->showError(*m_state.error);
-    else if (m_state.searched && m_state.hits.empty() && !m_state.text.trimmed().isEmpty())
+    else if (m_state.searched && m_state.complete && m_state.hits.empty()
+             && !m_state.text.trimmed().isEmpty())
         message()->say(
             MessageBar::Kind::Attention,
             tr("Tidak ditemukan. Silakan coba NIK, nomor KK, atau sebagian nama. Bila memang belum "
@@ -207,8 +236,10 @@ void SearchPage::say()
 void SearchPage::retranslate()
 {
     setHeading(tr("Cari penduduk"),
-               tr("Ketik NIK, nama, nomor KK, atau alamat. Pilih dengan panah, lalu Enter."));
-    m_text->setPlaceholderText(tr("NIK, nama, nomor KK, atau alamat"));
+               tr("Ketik NIK atau bagiannya, nama, nomor KK, kelurahan, RT/RW, atau tanggal lahir. "
+                  "Pilih dengan panah, lalu Enter."));
+    m_text->setPlaceholderText(tr("contoh: muh yusuf 35 ilir, atau siti rt 5, atau 17-8-1990"));
+    m_import->setText(tr("Impor daftar (F5)"));
     m_open->setText(tr("Pilih (Enter)"));
     fill();
 }

@@ -17,11 +17,14 @@ class SearchPage : public Page
 public:
     explicit SearchPage(QWidget *parent = nullptr);
     void render(const SearchState &state);
+    /** Whether who is logged in may import a roster. */
+    void setImportPossible(bool possible);
 
 Q_SIGNALS:
     void textChanged(const QString &text);
     void hitChosen(int hit);
     void unfinishedChosen(int row);
+    void importRequested();
 
 protected:
     [[nodiscard]] QWidget *nextAction() const override;
@@ -39,6 +42,7 @@ private:
     QLineEdit *m_text;
     QLabel *m_caption;
     QTableWidget *m_table;
+    QPushButton *m_import;
     QPushButton *m_open;
 };
 

@@ -17,7 +17,13 @@ SearchPresenter::SearchPresenter(CoreThread &core, const base::Clock &clock, QOb
     : QObject(parent)
     , m_core(core)
     , m_clock(clock)
-{ }
+{
+    // What was looked for in half of a roster is looked for again in all of it.
+    connect(&m_core, &CoreThread::rosterRead, this, [this] {
+        if (m_state.searched && !m_state.complete && !m_asking)
+            ask();
+    });
+}
 
 void SearchPresenter::clear()
 {
@@ -72,26 +78,30 @@ void SearchPresenter::ask()
         return;
     }
     m_asking = true;
-    m_core.withSession(
-        this, [text](workflow::Session &session) { return session.find(text, mostHits); },
-        [this, text, visit = m_visit](base::Result<std::vector<population::RosterHit>> hits) {
-            if (visit != m_visit)
-                return;
-            m_asking = false;
-            if (m_state.text.trimmed() != text) {
-                ask(); // the operator typed on: only the newest text counts
-                return;
-            }
-            m_state.searched = true;
-            m_state.error.reset();
-            if (hits)
-                m_state.hits = std::move(*hits);
-            else
-                m_state.error = hits.error();
-            Q_EMIT stateChanged();
-            if (std::exchange(m_chooseOnlyHit, false) && hits && m_state.hits.size() == 1)
-                choose(0);
-        });
+    m_core.search(text, mostHits, this,
+                  [this, text, visit = m_visit](base::Result<workflow::SearchAnswer> answer) {
+                      if (visit != m_visit)
+                          return;
+                      m_asking = false;
+                      if (m_state.text.trimmed() != text) {
+                          ask(); // the operator typed on: only the newest text counts
+                          return;
+                      }
+                      m_state.searched = true;
+                      m_state.error.reset();
+                      if (answer) {
+                          m_state.hits = std::move(answer->hits);
+                          m_state.complete = answer->complete;
+                          m_state.rowsRead = answer->rowsRead;
+                          m_state.rowsTotal = answer->rowsTotal;
+                      } else {
+                          m_state.error = answer.error();
+                      }
+                      Q_EMIT stateChanged();
+                      if (std::exchange(m_chooseOnlyHit, false) && answer
+                          && m_state.hits.size() == 1)
+                          choose(0);
+                  });
 }
 
 void SearchPresenter::choose(int hit)

@@ -24,8 +24,11 @@ struct OpenRecording
 struct SearchState
 {
     QString text;
-    std::vector<population::RosterHit> hits;
+    std::vector<workflow::FoundResident> hits;
     bool searched = false; ///< hits belong to text
+    bool complete = true; ///< false: the roster is still being read, only whole NIKs are found
+    int rowsRead = 0; ///< of the roster, then
+    int rowsTotal = 0;
     /** Drafts, paused and returned ones, of everybody at this station, newest first; shown while there
      *  is no text. */
     std::vector<OpenRecording> unfinished;

@@ -2,7 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/runtime/core_thread.h"
 
+#include "app/text/search_text.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
 namespace rekam::station {
+
+namespace {
+
+constexpr std::chrono::milliseconds readingSlice(12); // what an act waits at most for the reading
+constexpr qint64 betweenProgress = 50; // milliseconds
+
+} // namespace
 
 CoreThread::CoreThread(const base::Clock &clock, QObject *parent)
     : QObject(parent)
@@ -14,6 +26,7 @@ CoreThread::CoreThread(const base::Clock &clock, QObject *parent)
 CoreThread::~CoreThread()
 {
     ++*m_login; // answers that are still in an event loop find nobody here
+    cancelImport();
     m_tasks.stop([this] {
         endSession();
         m_station.reset();
@@ -53,6 +66,7 @@ void CoreThread::login(const QString &account, std::shared_ptr<base::SecureBytes
             if (!session)
                 return base::fail(session.error());
             m_session = std::move(*session);
+            m_tasks.post([this, number = ++m_sessionNumber] { readOn(number); });
             return Identity{m_session->accountName(), m_session->role(), m_session->notices()};
         },
         [this, login, answer = std::move(answer)](base::Result<Identity> identity) {
@@ -68,14 +82,100 @@ void CoreThread::logout()
 {
     ++*m_login;
     m_held.clear();
+    cancelImport(); // whoever takes the next place does not wait for it
     m_tasks.post([this] { endSession(); });
     Q_EMIT loggedOut();
 }
 
 void CoreThread::endSession()
 {
+    ++m_sessionNumber;
     m_backup.reset();
     m_session.reset();
+}
+
+void CoreThread::readOn(quint64 session)
+{
+    if (!m_session || session != m_sessionNumber)
+        return;
+    const auto finished = m_session->readRoster(readingSlice);
+    if (!finished)
+        return; // the next search says so
+    if (*finished)
+        Q_EMIT rosterRead();
+    else
+        m_tasks.post([this, session] { readOn(session); });
+}
+
+void CoreThread::search(const QString &text, int limit, QObject *asker,
+                        std::function<void(base::Result<workflow::SearchAnswer>)> answer)
+{
+    const quint64 login = *m_login;
+    {
+        const std::scoped_lock lock(m_searchMutex);
+        m_search
+            = PendingSearch{text, limit, ReplySlot::make(asker),
+                            [current = m_login, login, answer = std::move(answer)](auto found) {
+                                if (*current == login)
+                                    answer(std::move(found));
+                            }};
+    }
+    m_tasks.post([this] { serveSearch(); });
+}
+
+void CoreThread::serveSearch()
+{
+    std::optional<PendingSearch> wanted;
+    {
+        const std::scoped_lock lock(m_searchMutex);
+        wanted.swap(m_search);
+    }
+    if (!wanted)
+        return; // a newer one has taken its place, or an import has served it
+    auto found = std::make_shared<base::Result<workflow::SearchAnswer>>(
+        m_session ? m_session->look(wanted->text, wanted->limit)
+                  : base::fail(base::ErrorCode::Canceled, "nobody is logged in"));
+    wanted->slot->deliver(
+        [found, answer = std::move(wanted->answer)] { answer(std::move(*found)); });
+}
+
+void CoreThread::importRoster(
+    const QString &path, bool dryRun, QObject *asker,
+    std::function<void(workflow::RosterImportProgress)> progress,
+    std::function<void(base::Result<workflow::RosterImportReport>)> answer)
+{
+    *m_importCanceled = false;
+    const auto tell = [asker = QPointer<QObject>(asker), current = m_login, login = m_login->load(),
+                       progress = std::move(progress)](const workflow::RosterImportProgress &now) {
+        if (asker && *current == login)
+            progress(now);
+    };
+    withSession(
+        asker,
+        [this, path, dryRun,
+         tell](workflow::Session &session) -> base::Result<workflow::RosterImportReport> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return base::fail(base::ErrorCode::FileUnreadable,
+                                  file.errorString().toStdString());
+            QElapsedTimer sinceTold;
+            workflow::RosterImportOptions options{
+                .dryRun = dryRun, .progress = {}, .reasonText = text::refusalText};
+            options.progress = [&](const workflow::RosterImportProgress &now) {
+                serveSearch();
+                if (!sinceTold.isValid() || sinceTold.elapsed() >= betweenProgress) {
+                    sinceTold.start();
+                    QMetaObject::invokeMethod(
+                        this, [tell, now] { tell(now); }, Qt::QueuedConnection);
+                }
+                return !*m_importCanceled;
+            };
+            auto report = session.importRoster(file, options);
+            if (report && !dryRun)
+                m_tasks.post([this, number = m_sessionNumber] { readOn(number); });
+            return report;
+        },
+        std::move(answer));
 }
 
 void CoreThread::setPlace(const QString &place)

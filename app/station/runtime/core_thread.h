@@ -11,6 +11,7 @@
 #include <QPointer>
 
 #include <future>
+#include <mutex>
 
 namespace rekam::station {
 
@@ -81,6 +82,18 @@ public:
     void stepBackup(int pages, QObject *asker,
                     std::function<void(base::Result<BackupProgress>)> answer);
 
+    /** Searches the roster. Only the newest question is answered; it goes before everything else that
+     *  waits, and through a running import as well. Fails as workflow::Session::look(). */
+    void search(const QString &text, int limit, QObject *asker,
+                std::function<void(base::Result<workflow::SearchAnswer>)> answer);
+    /** Imports the file, or just compares it; one at a time. All other acts wait for its end, searches do
+     *  not. Errors as workflow::Session::importRoster(), and FileUnreadable. */
+    void importRoster(const QString &path, bool dryRun, QObject *asker,
+                      std::function<void(workflow::RosterImportProgress)> progress,
+                      std::function<void(base::Result<workflow::RosterImportReport>)> answer);
+    /** Ends a running import with Canceled, within some twenty milliseconds. */
+    void cancelImport() { *m_importCanceled = true; }
+
     /** Runs @p work, a function of workflow::Session & to base::Result<T>, and hands the result to
      *  @p answer on the asker's thread. Fails with Canceled if nobody is logged in. */
     template<typename Work, typename Answer>
@@ -113,6 +126,8 @@ Q_SIGNALS:
     void loggedOut();
     /** An act is held until the password was entered again. */
     void passwordNeeded();
+    /** All of the roster is in memory: after a login, after an import. */
+    void rosterRead();
 
 private:
     /** An act with what becomes of its result; kept whole, so that it can be done a second time. */
@@ -156,6 +171,16 @@ private:
     }
     void hold(Held held);
     void endSession();
+    struct PendingSearch
+    {
+        QString text;
+        int limit = 0;
+        std::shared_ptr<ReplySlot> slot;
+        std::function<void(base::Result<workflow::SearchAnswer>)> answer;
+    };
+    void serveSearch();
+    /** Reads on in the roster between the acts, until all of it is there or the session is another. */
+    void readOn(quint64 session);
 
     template<typename Value, typename Work>
     Value ask(Work &work)
@@ -178,6 +203,10 @@ private:
                      std::function<void(base::Result<BackupProgress>)> answer);
 
     std::unique_ptr<store::Backup> m_backup;
+    quint64 m_sessionNumber = 0;
+    std::mutex m_searchMutex; // for the next one, which comes from the GUI thread
+    std::optional<PendingSearch> m_search;
+    std::shared_ptr<std::atomic<bool>> m_importCanceled = std::make_shared<std::atomic<bool>>();
     std::vector<Held> m_held;
     bool m_holds = false;
     std::shared_ptr<std::atomic<quint64>> m_login; // counts logins and logouts

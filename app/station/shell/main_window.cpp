@@ -7,6 +7,7 @@
 #include "app/station/pages/biodata_page.h"
 #include "app/station/pages/done_page.h"
 #include "app/station/pages/fingers_page.h"
+#include "app/station/pages/import_page.h"
 #include "app/station/pages/lock_page.h"
 #include "app/station/pages/login_page.h"
 #include "app/station/pages/offline_page.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(PresenterSet &presenters, const Threads &threads, text::L
     connectShell();
     connectLogin();
     connectSearch();
+    connectImport();
     connectCaptures();
     connectSignature();
     connectFingers();
@@ -81,6 +83,7 @@ void MainWindow::build()
     };
     add(m_login, "login");
     add(m_search, "search");
+    add(m_import, "import");
     add(m_biodata, "biodata");
     add(m_portrait, "portrait");
     add(m_signature, "signature");
@@ -206,6 +209,7 @@ void MainWindow::showSearch()
     m_presenters.approval.leave();
     m_presenters.access.leave();
     m_presenters.settings.leave();
+    m_presenters.roster.leave();
     m_presenters.search.begin();
     showPage(m_search, static_cast<int>(Step::Search));
 }
@@ -235,6 +239,15 @@ void MainWindow::showSettings()
     lead(m_settings);
     m_presenters.settings.begin(*m_identity);
     showPage(m_settings, -1);
+}
+
+void MainWindow::showImport()
+{
+    m_presenters.search.clear();
+    lead(m_import);
+    m_import->clear();
+    m_presenters.roster.begin();
+    showPage(m_import, -1);
 }
 
 void MainWindow::goTo(Workplace place)
@@ -276,6 +289,7 @@ void MainWindow::welcome(const Identity &identity)
     m_identity = identity;
     m_header->setIdentity(identity);
     m_status->setUploads(m_uploads.state(), true);
+    m_search->setImportPossible(vault::roleMay(identity.role, vault::Act::ImportRoster));
     m_approval->setBackPossible(vault::roleMay(identity.role, vault::Act::RecordEnrollment));
     goHome();
     if (const QString notice = noticeText(identity.notices); !notice.isEmpty()) {

@@ -21,6 +21,7 @@ class DonePage;
 class DevicePanel;
 class FingersPage;
 class HeaderBar;
+class ImportPage;
 enum class Workplace;
 class LockPage;
 class LoginPage;
@@ -64,7 +65,7 @@ public:
     /** On the resident's screen, while there is something to sign; hidden otherwise. */
     [[nodiscard]] SignBoard *board() const { return m_board; }
     /** The page in view: "login", "search", "biodata", "portrait", "signature", "fingers", "review",
-     *  "done", "approval", "statement", "offline", "access", "settings"; "lock" while it is locked. */
+     *  "done", "import", "approval", "statement", "offline", "access", "settings"; "lock" while it is locked. */
     [[nodiscard]] QString pageName() const;
 
 Q_SIGNALS:
@@ -81,6 +82,7 @@ private:
     void connectShell();
     void connectLogin();
     void connectSearch();
+    void connectImport();
     void connectCaptures();
     void connectSignature();
     void connectFingers();
@@ -106,6 +108,7 @@ private:
     void showApproval();
     void showAccess();
     void showSettings();
+    void showImport();
     void goTo(Workplace place);
     void goHome();
     void changePerson();
@@ -131,6 +134,7 @@ private:
     StatusLine *m_status;
     LoginPage *m_login;
     SearchPage *m_search;
+    ImportPage *m_import;
     BiodataPage *m_biodata;
     PortraitPage *m_portrait;
     SignaturePage *m_signature;

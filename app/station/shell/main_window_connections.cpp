@@ -5,6 +5,7 @@
 #include "app/station/pages/biodata_page.h"
 #include "app/station/pages/done_page.h"
 #include "app/station/pages/fingers_page.h"
+#include "app/station/pages/import_page.h"
 #include "app/station/pages/login_page.h"
 #include "app/station/pages/portrait_page.h"
 #include "app/station/pages/review_page.h"
@@ -83,6 +84,19 @@ void MainWindow::connectSearch()
         m_failure->showError(error);
         m_failure->setVisible(true);
     });
+}
+
+void MainWindow::connectImport()
+{
+    ImportPresenter &roster = m_presenters.roster;
+    connect(&roster, &ImportPresenter::stateChanged, this,
+            [this] { m_import->render(m_presenters.roster.state()); });
+    connect(m_search, &SearchPage::importRequested, this, &MainWindow::showImport);
+    connect(m_import, &ImportPage::fileChosen, &roster, &ImportPresenter::choose);
+    connect(m_import, &ImportPage::importRequested, &roster, &ImportPresenter::import);
+    connect(m_import, &ImportPage::cancelRequested, &roster, &ImportPresenter::cancel);
+    connect(m_import, &ImportPage::saveRequested, &roster, &ImportPresenter::saveRefused);
+    connect(m_import, &Page::backRequested, &m_presenters.flow, &EnrollmentFlow::search);
 }
 
 void MainWindow::connectCaptures()

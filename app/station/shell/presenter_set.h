@@ -11,6 +11,7 @@
 #include "app/station/presenters/done_presenter.h"
 #include "app/station/presenters/enrollment_flow.h"
 #include "app/station/presenters/fingers_presenter.h"
+#include "app/station/presenters/import_presenter.h"
 #include "app/station/presenters/lock_presenter.h"
 #include "app/station/presenters/login_presenter.h"
 #include "app/station/presenters/password_presenter.h"
@@ -46,6 +47,7 @@ struct PresenterSet
         , lock(bench.core, bench.clock)
         , password(bench.core)
         , search(bench.core, bench.clock)
+        , roster(bench.core, bench.worker)
         , biodata(bench.core, bench.clock)
         , portrait(bench.core, bench.worker, bench.analyst, bench.camera, bench.clock)
         , signature(bench.core, bench.pad, bench.clock)
@@ -65,6 +67,7 @@ struct PresenterSet
     LockPresenter lock;
     PasswordPresenter password;
     SearchPresenter search;
+    ImportPresenter roster;
     BiodataPresenter biodata;
     PortraitPresenter portrait;
     SignaturePresenter signature;

@@ -35,6 +35,34 @@ std::vector<QString> serials(const Reading &reading)
     return found;
 }
 
+/** A device that writes its long line itself, so that the test does not hold it. */
+class LongLine : public QIODevice
+{
+public:
+    [[nodiscard]] bool isSequential() const override { return false; }
+    [[nodiscard]] qint64 size() const override { return m_head.size() + length + m_tail.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 from = pos();
+        const qint64 count = std::min(most, size() - from);
+        for (qint64 i = 0; i < count; ++i) {
+            const qint64 at = from + i;
+            data[i] = at < m_head.size()      ? m_head[at]
+                : at < m_head.size() + length ? 'x'
+                                              : m_tail[at - m_head.size() - length];
+        }
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    static constexpr qint64 length = 200'000'000;
+    QByteArray m_head = header + row(9001) + "1671010506909002,BUDI,";
+    QByteArray m_tail = "\n" + row(9003);
+};
+
 } // namespace
 
 TEST_CASE("Delimiter, byte order mark, order and case of the columns do not matter")
@@ -66,7 +94,7 @@ TEST_CASE("A header without the needed columns is refused and names the column")
         {QByteArray("N\0I\0K\0,\0", 8), ""},
         {"\"NIK,NAMA_LGKP\n", ""},
         {QByteArray(2'000'000, 'x'), ""},
-        {"\xff\xfeNIK,NAMA_LGKP\n", ""},
+        {"\xff\xfeNIK,NAMA_LGKP\n", "NIK"}, // UTF-16 by its mark, and no text in it
     }));
     CAPTURE(csv.left(40).toStdString());
     const Reading reading = read(csv);
@@ -91,8 +119,9 @@ TEST_CASE("Damaged lines are refused by their physical number and cost nothing e
          "broken quoting"}, // the next quote opens a field, so it shows there
     }));
     CAPTURE(damage.left(40).toStdString(), reason);
+    // The accent says that the file is UTF-8.
     const Reading reading
-        = readGood(header + row(9001) + damage + row(9003, "\"JL, MERDEKA\"") + row(9004));
+        = readGood(header + row(9001) + damage + row(9003, "\"JL, MÉRDEKA\"") + row(9004));
     CHECK(serials(reading) == std::vector<QString>{u("9001"), u("9003"), u("9004")});
     REQUIRE(reading.report->refused.size() == 1);
     CHECK(reading.report->refused[0].line == 3);
@@ -187,6 +216,11 @@ TEST_CASE("Good lines between random damage are all taken and every bad line is 
         std::vector<int> expectedRefused;
         std::vector<QString> expectedSerials;
         int lineNumber = 1;
+        for (int serial = 8000; serial < 8005; ++serial) { // accents: the file is UTF-8
+            csv += row(serial, "JL É");
+            expectedSerials.push_back(QString::number(serial));
+            ++lineNumber;
+        }
         for (int serial = 9000; serial < 9060; ++serial) {
             switch (std::uniform_int_distribution<int>(0, 7)(random)) {
             case 0:
@@ -221,4 +255,109 @@ TEST_CASE("Good lines between random damage are all taken and every bad line is 
         REQUIRE(serials(reading) == expectedSerials);
         REQUIRE(refusedLines(reading) == expectedRefused);
     }
+}
+
+TEST_CASE("Windows-1252, UTF-8 and UTF-16 give the same people")
+{
+    const QString text = u("NIK;NAMA_LGKP;ALAMAT\r\n1671010506909001;RENÉ DAMARÉ;JL “ANGGREK” 5\r\n"
+                           "1671010506909002;ÇELIK;—\r\n");
+    QByteArray windows;
+    for (const QChar letter : text) {
+        if (letter == QChar(0x201C))
+            windows += '\x93';
+        else if (letter == QChar(0x201D))
+            windows += '\x94';
+        else if (letter == QChar(0x2014))
+            windows += '\x97';
+        else
+            windows += static_cast<char>(letter.unicode());
+    }
+    QByteArray littleEndian("\xff\xfe");
+    QByteArray bigEndian("\xfe\xff");
+    for (const QChar letter : text) {
+        littleEndian += static_cast<char>(letter.cell());
+        littleEndian += static_cast<char>(letter.row());
+        bigEndian += static_cast<char>(letter.row());
+        bigEndian += static_cast<char>(letter.cell());
+    }
+    for (const QByteArray &csv :
+         {text.toUtf8(), "\xEF\xBB\xBF" + text.toUtf8(), windows, littleEndian, bigEndian}) {
+        CAPTURE(csv.left(8).toHex().toStdString());
+        const Reading reading = readGood(csv);
+        REQUIRE(reading.people.size() == 2);
+        CHECK(reading.people[0].name == u("RENÉ DAMARÉ"));
+        CHECK(reading.people[0].address == u("JL “ANGGREK” 5"));
+        CHECK(reading.people[1].name == u("ÇELIK"));
+    }
+}
+
+TEST_CASE("A byte that Windows-1252 does not know costs its line")
+{
+    const Reading reading
+        = readGood(header + row(9001, "CAF\xE9") + row(9002, "X\x81") + row(9003));
+    CHECK(serials(reading) == std::vector<QString>{u("9001"), u("9003")});
+    REQUIRE(reading.report->refused.size() == 1);
+    CHECK(reading.report->refused[0].line == 3);
+    CHECK(reading.report->refused[0].detail == "not Windows-1252");
+    CHECK(reading.people[0].address == u("CAFÉ"));
+}
+
+TEST_CASE("A line of 200 MB is refused in constant memory and the next one is read")
+{
+    LongLine device;
+    REQUIRE(device.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    const auto report
+        = readRosterCsv(device, [](const Resident &) { return base::Result<void>(); });
+    REQUIRE(report);
+    CHECK(report->accepted == 2);
+    REQUIRE(report->refused.size() == 1);
+    CHECK(report->refused[0].line == 3);
+    CHECK(report->refused[0].detail == "over 1 MiB");
+}
+
+TEST_CASE("A printed BIP is read with its families, its pages and its status of recording")
+{
+    const Reading reading = readGood(
+        "BUKU INDUK PENDUDUK WNI,,,,,,,,,,,,,,,,,,\n"
+        "KECAMATAN : ILIR BARAT DUA,,,,,,,,,,,,,,,,,,\n"
+        "NO,Nama Lengkap,NIK,Tempat Lahir ,Tanggal Lahir,JK,Stat Kwn,Gol. Drh,SHDK,Agama,"
+        "Pendidikan Terakhir,No Akta Lahir,Pekerjaan,Nama Ibu,Nama Ayah,Wjb KTP,KTP-eL,Status,Stat "
+        "Rkm\n"
+        "1671010101209001,,LATIHAN BUDI,,,,,,,,,"
+        "JL LATIHAN 5 KELURAHAN 35 ILIR RT/RW : 002/000 DUSUN : -,,,,,,,\n"
+        "1,LATIHAN BUDI,'1671010506909001,PALEMBANG,05-06-1990,Lk,K,-,KEPALA KELUARGA,ISLAM,"
+        "SLTA / SEDERAJAT,-,WIRASWASTA,LATIHAN ANI,LATIHAN ADI,WAJIB,KTP-eL,SDH DPT,CARD SHIPPED\n"
+        "2,LATIHAN SARI,1671014506929002,PALEMBANG,05-06-1992,Pr,CM,-,ISTRI,ISLAM,"
+        "SLTA / SEDERAJAT,-,WIRASWASTA,-,-,WAJIB,KTP-eL,SDH DPT,\"PRINT\nREADY\"\n"
+        "Halaman 1,,,,,,,,,,,,,,,,,,\n"
+        "NO,Nama Lengkap,NIK,Tempat Lahir ,Tanggal Lahir,JK,Stat Kwn,Gol. Drh,SHDK,Agama,"
+        "Pendidikan Terakhir,No Akta Lahir,Pekerjaan,Nama Ibu,Nama Ayah,Wjb KTP,KTP-eL,Status,Stat "
+        "Rkm\n"
+        "3,LATIHAN ADEK,1671010506109003,PALEMBANG,05-06-2010,Lk,BK,-,ANAK,ISLAM,"
+        "BELUM,-,PELAJAR,-,-,BELUM WAJIB,,,BELUM WAJIB\n");
+    CHECK(reading.report->refusedCount == 0);
+    REQUIRE(reading.people.size() == 3);
+    const Resident &head = reading.people[0];
+    CHECK(head.nik.toString() == u("1671010506909001"));
+    CHECK(head.familyCardNumber == u("1671010101209001"));
+    CHECK(head.address == u("JL LATIHAN 5"));
+    CHECK(head.village == u("35 ILIR"));
+    CHECK(head.rt == u("002"));
+    CHECK(head.sex == Sex::Male);
+    CHECK(head.maritalStatus == u("KAWIN"));
+    CHECK(head.cardDuty == u("WAJIB"));
+    CHECK(head.recordingStatus == u("CARD SHIPPED"));
+    CHECK(reading.people[1].sex == Sex::Female);
+    CHECK(reading.people[1].maritalStatus == u("CERAI MATI"));
+    CHECK(reading.people[1].recordingStatus == u("PRINT READY"));
+    CHECK(reading.people[2].familyCardNumber == u("1671010101209001"));
+    CHECK(reading.people[2].recordingStatus == u("BELUM WAJIB"));
+}
+
+TEST_CASE("Formulas that an export made harmless are read as they were")
+{
+    const Reading reading = readGood(header + "1671010506909001,'=CMD,'+62\n");
+    REQUIRE(reading.people.size() == 1);
+    CHECK(reading.people[0].name == u("=CMD"));
+    CHECK(reading.people[0].address == u("+62"));
 }

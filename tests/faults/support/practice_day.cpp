@@ -72,7 +72,7 @@ std::vector<Step> wholeDay()
     return steps;
 }
 
-base::Result<void> withoutValue(const base::Result<population::RosterReadReport> &report,
+base::Result<void> withoutValue(const base::Result<workflow::RosterImportReport> &report,
                                 int residents)
 {
     if (!report)

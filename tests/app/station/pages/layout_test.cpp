@@ -4,6 +4,7 @@
 #include "app/station/pages/biodata_page.h"
 #include "app/station/pages/done_page.h"
 #include "app/station/pages/fingers_page.h"
+#include "app/station/pages/import_page.h"
 #include "app/station/pages/login_page.h"
 #include "app/station/pages/portrait_page.h"
 #include "app/station/pages/review_page.h"
@@ -51,6 +52,12 @@ TEST_CASE("nothing is cut off on the search page", "[pages]")
     none.searched = true;
     page.render(none);
     checkPage(page, "search-none");
+    none.complete = false;
+    none.rowsRead = 812'345;
+    none.rowsTotal = 1'200'000;
+    page.setImportPossible(true);
+    page.render(none);
+    checkPage(page, "search-reading");
 }
 
 TEST_CASE("nothing is cut off on the biodata page, with the longest names", "[pages]")
@@ -227,4 +234,27 @@ TEST_CASE("nothing is cut off on review, done and approval", "[pages]")
     returning.returning = true;
     approval.render(returning);
     checkPage(approval, "approval-return");
+}
+
+TEST_CASE("nothing is cut off on the import page, whatever was found", "[pages]")
+{
+    ImportPage page;
+    ImportState state;
+    page.render(state);
+    checkPage(page, "import-choose");
+    state.path = QStringLiteral("/media/usb/dinas/BIP kecamatan Ilir Barat Dua November 2026.csv");
+    state.phase = ImportPhase::Importing;
+    state.progress = {412'345, 1'200'000, 0.34, 98'765, 11};
+    page.render(state);
+    checkPage(page, "import-running");
+    state.phase = ImportPhase::Checked;
+    state.report = importReport();
+    page.render(state);
+    checkPage(page, "import-checked");
+    state.phase = ImportPhase::Done;
+    page.render(state);
+    checkPage(page, "import-done");
+    state.savedTo = QStringLiteral("/media/usb/ditolak-BIP kecamatan Ilir Barat Dua November.csv");
+    page.render(state);
+    checkPage(page, "import-saved");
 }

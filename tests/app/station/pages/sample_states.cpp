@@ -36,28 +36,7 @@ store::EnrollmentOverview overview(const char *serial, enrollment::State state)
 
 population::Resident longResident()
 {
-    population::Resident r{*population::Nik::parse(u"1671014506909001"),
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {}};
+    population::Resident r{.nik = *population::Nik::parse(u"1671014506909001")};
     r.name = QStringLiteral("LATIHAN SITI NURHALIZAH KUSUMANINGTYAS WIDYANINGRUM PUTRI RA");
     r.familyCardNumber = QStringLiteral("1671010101209001");
     r.sex = population::Sex::Female;
@@ -139,10 +118,47 @@ station::SearchState searchHits()
     state.text = QStringLiteral("LATIHAN");
     state.searched = true;
     const population::Resident r = longResident();
-    for (int i = 0; i < 12; ++i)
-        state.hits.push_back({r.nik, r.name, r.birthDate,
-                              r.address + QStringLiteral(" RT 001/RW 002 ") + r.village});
+    using population::MatchKind;
+    for (int i = 0; i < 12; ++i) {
+        workflow::FoundResident hit{
+            {r.nik,
+             r.name,
+             r.birthDate,
+             r.address + QStringLiteral(" RT 001/RW 002 ") + r.village,
+             population::RecordingStatus::CardMade,
+             {{MatchKind::NameAlike, QStringLiteral("NURHALIZAH")}, {MatchKind::Neighborhood}}}};
+        if (i % 3 == 0)
+            hit.recording = enrollment::State::Complete;
+        state.hits.push_back(hit);
+    }
     return state;
+}
+
+workflow::RosterImportReport importReport()
+{
+    using population::AdviceKind;
+    workflow::RosterImportReport report;
+    report.accepted = 1'187'655;
+    report.added = 1'000'321;
+    report.changed = 87'334;
+    report.unchanged = 100'000;
+    report.repeated = 12;
+    report.otherPersons = 3;
+    report.refusedCount = 10'233;
+    report.sharedNik = 4;
+    report.refused = {{17, QStringLiteral("TGL_LHR"), base::ErrorCode::InputMalformed},
+                      {8'801, QStringLiteral("NIK"), base::ErrorCode::NikInvalid, {}, true}};
+    report.refusedCsv = "BARIS,ALASAN\n";
+    report.warnings = {{AdviceKind::NikRegionDiffers, 12'345}, {AdviceKind::NameOneWord, 4'321}};
+    report.changes
+        = {{17,
+            longResident().nik.toString(),
+            longResident().name,
+            true,
+            {{population::Column::ALAMAT, longResident().address, QStringLiteral("JL LATIHAN")}}}};
+    report.ignoredHeadings = {QStringLiteral("No Akta Lahir"), QStringLiteral("Keterangan")};
+    report.seconds = 23.4;
+    return report;
 }
 
 station::SearchState unfinishedOnes()

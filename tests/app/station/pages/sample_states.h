@@ -24,6 +24,7 @@ biometrics::Image cameraFrame();
 biometrics::Image print();
 station::SearchState searchHits();
 station::SearchState unfinishedOnes();
+workflow::RosterImportReport importReport();
 station::FingersState fingersUnderWay(station::FingersPhase phase);
 station::ApprovalState approvalList();
 /** With as many rows as @p entries. */

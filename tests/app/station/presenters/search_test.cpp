@@ -80,28 +80,7 @@ TEST_CASE("nobody found is no error", "[station]")
 TEST_CASE("a NIK that differs from the biodata is pointed out, and so is a young age", "[station]")
 {
     using station::BiodataNote;
-    population::Resident resident{*population::Nik::parse(QString::fromLatin1(womanNik)),
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {}};
+    population::Resident resident{.nik = *population::Nik::parse(QString::fromLatin1(womanNik))};
     resident.sex = population::Sex::Female;
     resident.birthDate = QDate(1990, 6, 5);
     CHECK(station::biodataNotes(resident, QDate(2026, 11, 21)).empty());

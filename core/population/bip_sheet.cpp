@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/population/bip_sheet.h"
+
+#include "core/population/roster_heading.h"
+#include "core/population/roster_values.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace rekam::population {
+
+namespace {
+
+using Pair = std::pair<const char *, const char *>;
+constexpr std::array sexes{Pair{"LK", "LAKI-LAKI"}, Pair{"PR", "PEREMPUAN"}};
+constexpr std::array maritalStates{Pair{"BK", "BELUM KAWIN"}, Pair{"B", "BELUM KAWIN"},
+                                   Pair{"K", "KAWIN"},        Pair{"CH", "CERAI HIDUP"},
+                                   Pair{"CM", "CERAI MATI"},  Pair{"S", "KAWIN"}};
+
+QString digitsOf(const QByteArray &field)
+{
+    QString digits;
+    for (const char character : field)
+        if (character >= '0' && character <= '9')
+            digits += QLatin1Char(character);
+    return digits;
+}
+
+/** "-" stands for nothing. */
+QString orNothing(const QString &text)
+{
+    const QString plain = text.simplified();
+    return plain == u"-" ? QString() : plain;
+}
+
+} // namespace
+
+QByteArray BipSheet::field(const std::vector<QByteArray> &fields, Column column) const
+{
+    const int position = m_columns.position(column);
+    return position >= 0 && static_cast<std::size_t>(position) < fields.size()
+        ? fields[static_cast<std::size_t>(position)].trimmed()
+        : QByteArray();
+}
+
+bool BipSheet::takes(const std::vector<QByteArray> &fields)
+{
+    if (!hasFamilies())
+        return false;
+    const QByteArray nik = field(fields, Column::NIK);
+    const QByteArray name = field(fields, Column::NAMA_LGKP);
+    if (columnFromHeading(nik) == Column::NIK)
+        return true; // the headings of the next page
+    // The number in front tells a family from a member; the head's name stands wherever there was room.
+    const QString card = fields.empty() ? QString() : digitsOf(fields.front());
+    if (card.size() == 16 && digitsOf(nik).size() != 16) {
+        m_familyCard = card;
+        m_address.clear();
+        m_rt.clear();
+        m_rw.clear();
+        m_village.clear();
+        for (const QByteArray &each : fields)
+            if (each.contains("RT/RW"))
+                readPlace(QString::fromUtf8(each).simplified().toUpper());
+        return true;
+    }
+    return nik.isEmpty() && name.isEmpty();
+}
+
+void BipSheet::readPlace(const QString &place)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(.*?)\\bRT/RW *: *(\\d{0,3}) */ *(\\d{0,3})(?: *DUSUN *: *(.*))?$"));
+    const auto match = pattern.match(place);
+    if (!match.hasMatch())
+        return;
+    m_rt = neighborhoodFromText(match.captured(2)).value_or(QString());
+    m_rw = neighborhoodFromText(match.captured(3)).value_or(QString());
+    const QString before = match.captured(1).simplified();
+    static const QRegularExpression village(
+        QStringLiteral("^(.*?)\\b(?:DESA|KELURAHAN|KEL\\.?|DESA/KEL\\.?) +(.+)$"));
+    const auto named = village.match(before);
+    m_address = orNothing(named.hasMatch() ? named.captured(1) : before);
+    m_village = orNothing(named.captured(2));
+    const QString hamlet = orNothing(match.captured(4));
+    if (!hamlet.isEmpty())
+        m_address = (m_address + QStringLiteral(" DUSUN ") + hamlet).simplified();
+}
+
+std::vector<QByteArray> BipSheet::withFullWords(const std::vector<QByteArray> &fields) const
+{
+    std::vector<QByteArray> full = fields;
+    const auto writeOut = [&](Column column, const auto &words) {
+        const QByteArray word = field(full, column).toUpper();
+        const auto found = std::find_if(words.begin(), words.end(),
+                                        [&word](const Pair &pair) { return word == pair.first; });
+        if (found != words.end())
+            full[static_cast<std::size_t>(m_columns.position(column))] = found->second;
+    };
+    writeOut(Column::JENIS_KLMIN, sexes);
+    writeOut(Column::STAT_KWN, maritalStates);
+    return full;
+}
+
+const std::vector<QString> &BipSheet::familyHeadings()
+{
+    static const std::vector<QString> headings{
+        columnName(Column::NO_KK), columnName(Column::ALAMAT), columnName(Column::NO_RT),
+        columnName(Column::NO_RW), columnName(Column::KEL_NAME)};
+    return headings;
+}
+
+std::vector<QByteArray> BipSheet::familyFields() const
+{
+    return {m_familyCard.toUtf8(), m_address.toUtf8(), m_rt.toUtf8(), m_rw.toUtf8(),
+            m_village.toUtf8()};
+}
+
+void BipSheet::addFamily(Resident &resident) const
+{
+    const auto fill = [](QString &to, const QString &from) {
+        if (to.isEmpty())
+            to = from;
+    };
+    fill(resident.familyCardNumber, m_familyCard);
+    fill(resident.address, m_address);
+    fill(resident.rt, m_rt);
+    fill(resident.rw, m_rw);
+    fill(resident.village, m_village);
+}
+
+} // namespace rekam::population

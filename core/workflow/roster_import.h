@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/population/advice.h"
+#include "core/population/roster_reader.h"
+#include "core/store/roster_repository.h"
+
+#include <QElapsedTimer>
+
+#include <functional>
+#include <map>
+
+namespace rekam::workflow {
+
+/** How far an import is. */
+struct RosterImportProgress
+{
+    int rows = 0; ///< read so far, good and refused
+    int totalRows = 0; ///< 0 until the file was looked through once
+    double part = 0; ///< of all the work, 0 to 1, by the bytes of the file
+    double rowsPerSecond = 0; ///< 0 until rows are read
+    std::optional<int> secondsLeft{};
+};
+
+struct RosterImportOptions
+{
+    /** Only counts and compares; nothing is written. */
+    bool dryRun = false;
+    /** Called some fifty times a second or more; false ends the import with Canceled and leaves the
+     *  roster as it was. May use nothing that writes to the store. */
+    std::function<bool(const RosterImportProgress &)> progress{};
+    /** The sentence for a refused line, for the file that goes back to the office; the error's name
+     *  without one. */
+    std::function<QString(const population::RefusedLine &)> reasonText{};
+};
+
+/** What an import changes in one person's row. */
+struct RosterChange
+{
+    struct Field
+    {
+        population::Column column;
+        QString before;
+        QString after;
+    };
+    int line = 0;
+    QString nik;
+    QString name; ///< the new one
+    bool otherPerson = false; ///< name and birth date both differ: perhaps somebody else's NIK
+    std::vector<Field> fields;
+};
+
+struct RosterImportReport
+{
+    static constexpr std::size_t mostRefused = 10'000; ///< kept; the counts go on
+    static constexpr std::size_t mostChanges = 1'000; ///< kept
+    static constexpr qsizetype mostRefusedBytes = 64 * 1024 * 1024; ///< of refusedCsv
+
+    bool dryRun = false;
+    population::TextEncoding encoding = population::TextEncoding::Utf8;
+    char delimiter = ',';
+    bool isBip = false;
+    std::vector<QString> ignoredHeadings{}; ///< of columns that mean nothing to Rekam
+
+    int accepted = 0; ///< added, changed and unchanged ones
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int repeated = 0; ///< earlier lines about a person of whom a later line was taken
+    int otherPersons = 0; ///< changed ones, see RosterChange
+
+    int refusedCount = 0;
+    int sharedNik = 0; ///< of them, because different people have one NIK
+    std::vector<population::RefusedLine> refused{};
+    std::map<std::pair<base::ErrorCode, QString>, int> refusedByReason{}; ///< and column
+    /** The refused rows with their line numbers and reasons: to be corrected and imported again. */
+    QByteArray refusedCsv{};
+    int leftOutOfCsv = 0; ///< when it got too large
+
+    std::map<population::AdviceKind, int> warnings{}; ///< how many residents have each
+    std::map<population::Column, int> changedColumns{};
+    std::vector<RosterChange> changes{}; ///< other persons first
+    double seconds = 0;
+};
+
+/** One import of a roster file: a look through all of it (encoding, header, NIKs that stand there twice),
+ *  then every row is read, checked and sealed on a thread of its own, and compared and put in place on
+ *  the thread of the store. A file in which two different people have one NIK leaves both out. */
+class RosterImport
+{
+public:
+    /** Everything given must outlive this object. */
+    RosterImport(store::RosterRepository &roster, const vault::Keyring &keyring,
+                 const population::ReferenceData &reference, QDate today,
+                 const RosterImportOptions &options);
+    /** In the caller's transaction, unless it is a dry run; the caller rolls back if it fails. Fails as
+     *  surveyRoster() and with Canceled, StoreFull, StoreDamaged. */
+    base::Result<RosterImportReport> run(QIODevice &csv);
+
+    /** A row on its way from the thread that reads to the thread that stores. */
+    struct Row
+    {
+        population::RosterRow read;
+        store::SealedResident sealed{};
+        std::vector<population::AdviceKind> advice{};
+        bool isRepeated = false;
+    };
+
+private:
+    base::Result<void> take(Row &row);
+    base::Result<void> put(Row &row);
+    void refuse(const population::RosterRow &row, const population::RefusedLine &reason);
+    void noteChange(const Row &row, const population::Resident &before);
+    /** What stood twice in the file, once all of it is known. */
+    base::Result<void> settleRepeated();
+    void writeRefused(const population::RosterRow &row, const population::RefusedLine &reason);
+    [[nodiscard]] bool goOn(double part);
+
+    store::RosterRepository &m_roster;
+    const vault::Keyring &m_keyring;
+    const population::ReferenceData &m_reference;
+    QDate m_today;
+    const RosterImportOptions &m_options;
+    RosterImportReport m_report;
+    std::vector<QString> m_headings;
+    std::map<QString, std::vector<Row>> m_repeated; ///< by NIK
+    std::size_t m_repeatedRows = 0;
+    QElapsedTimer m_timer;
+    qint64 m_surveyed = 0; ///< milliseconds the survey took
+    RosterImportProgress m_progress;
+};
+
+} // namespace rekam::workflow

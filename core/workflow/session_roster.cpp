@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Session that imports the roster and searches in it.
+#include "core/population/search_query.h"
+#include "core/workflow/session.h"
+
+#include <algorithm>
+
+namespace rekam::workflow {
+
+using base::fail;
+using base::Result;
+using vault::Act;
+
+namespace {
+
+/** The index of the hashes is touched at random, so all of it has to stay in memory: 45 bytes a row,
+ *  60 MB for 1.2 million. Otherwise a large import takes several times as long a row as a small one. */
+constexpr const char *largeCache = "PRAGMA cache_size=-131072";
+constexpr const char *usualCache = "PRAGMA cache_size=-16384";
+
+} // namespace
+
+Result<RosterImportReport> Session::importRoster(QIODevice &csv, const RosterImportOptions &options)
+{
+    const auto known = reference();
+    if (!known)
+        return fail(known.error());
+    RosterImport import(m_roster, m_keyring, **known, now().toLocalTime().date(), options);
+    std::optional<RosterImportReport> report;
+    const auto work = [&]() -> Result<void> {
+        auto done = import.run(csv);
+        if (!done)
+            return fail(done.error());
+        report = *std::move(done);
+        return {};
+    };
+    if (options.dryRun) {
+        const auto done
+            = noteReading({Act::ImportRoster, QStringLiteral("roster.check"), {}, {}, false})
+                  .and_then(work);
+        return done ? Result<RosterImportReport>(*std::move(report)) : fail(done.error());
+    }
+    (void)store().database().execute(largeCache); // without it the import is just slower
+    const auto done
+        = perform({Act::ImportRoster, QStringLiteral("roster.import"), {}, {}, false}, work);
+    (void)store().database().execute(usualCache);
+    if (!done)
+        return fail(done.error());
+    readRosterAgain();
+    return *std::move(report);
+}
+
+population::VillageNaming Session::villageNaming()
+{
+    const auto known = reference();
+    if (!known)
+        return {}; // the roster's own names will do
+    return [reference = *known](const QString &code, const QString &name) {
+        population::VillageNames names{name};
+        const auto parsed = population::RegionCode::parse(code);
+        const auto region = parsed ? reference->regions.find(*parsed) : std::nullopt;
+        if (!region)
+            return names;
+        names.shown = region->familiarName.toUpper();
+        names.others = region->officialName.toUpper();
+        return names;
+    };
+}
+
+Result<bool> Session::readRoster(std::chrono::milliseconds budget)
+{
+    if (m_rosterRead)
+        return true;
+    m_rosterError.reset();
+    if (!m_loading) {
+        const auto total = m_roster.count();
+        if (!total)
+            return fail(total.error());
+        m_loading = std::make_unique<RosterLoading>(m_keyring, villageNaming(), *total);
+    }
+    const auto finished = m_loading->step(m_roster, budget);
+    if (finished && !*finished)
+        return false;
+    if (finished) {
+        m_index = m_loading->take();
+        m_rosterRead = true;
+    } else {
+        m_rosterError = finished.error();
+    }
+    m_loading.reset();
+    return finished;
+}
+
+Result<std::vector<FoundResident>> Session::find(const QString &text, int limit)
+{
+    if (!vault::roleMay(m_role, Act::FindResident))
+        return fail(base::ErrorCode::RoleForbids, "resident.find");
+    while (true) {
+        const auto finished = readRoster(std::chrono::milliseconds(100));
+        if (!finished)
+            return fail(finished.error());
+        if (*finished)
+            return withRecordings(m_index->search(text, limit));
+    }
+}
+
+Result<SearchAnswer> Session::look(const QString &text, int limit)
+{
+    if (!vault::roleMay(m_role, Act::FindResident))
+        return fail(base::ErrorCode::RoleForbids, "resident.find");
+    SearchAnswer answer{.hits = {}, .complete = m_rosterRead};
+    std::vector<population::RosterHit> hits;
+    if (m_index)
+        hits = m_index->search(text, limit);
+    if (!m_rosterRead) {
+        if (m_loading) {
+            answer.rowsRead = m_loading->rowsRead();
+            answer.rowsTotal = m_loading->rowsTotal();
+        }
+        for (const auto &term : population::SearchQuery::parse(text).terms) {
+            const auto nik = population::Nik::parse(QString::fromStdString(term.word));
+            if (term.kind != population::SearchTerm::Kind::Digits || !nik)
+                continue;
+            const auto resident = m_roster.find(*nik);
+            if (!resident && resident.error().code != base::ErrorCode::ResidentUnknown)
+                return fail(resident.error());
+            if (!resident)
+                continue;
+            population::RosterIndex one;
+            one.setVillageNaming(villageNaming());
+            one.add(*resident);
+            one.build();
+            hits = one.search(resident->nik.toString(), 1);
+        }
+    }
+    if (m_rosterError && hits.empty())
+        return fail(*m_rosterError);
+    auto found = withRecordings(std::move(hits));
+    if (!found)
+        return fail(found.error());
+    answer.hits = *std::move(found);
+    return answer;
+}
+
+Result<std::optional<enrollment::State>> Session::recordingOf(const population::Nik &nik)
+{
+    const auto state = m_enrollments.newestStateFor(nik);
+    if (!state || (*state && **state != enrollment::State::Canceled))
+        return state;
+    // Approval erases the NIK with the draft; the chain still knows by its hash.
+    const auto acts = m_audit.find({.act = QStringLiteral("enrollment.approve"),
+                                    .person = m_audit.personHash(nik.toString().toUtf8()),
+                                    .limit = 20});
+    if (!acts)
+        return fail(acts.error());
+    const bool approved = std::any_of(acts->begin(), acts->end(),
+                                      [](const auto &entry) { return entry.outcome == u"ok"; });
+    return approved ? std::optional(enrollment::State::Approved) : std::nullopt;
+}
+
+Result<std::vector<FoundResident>> Session::withRecordings(std::vector<population::RosterHit> hits)
+{
+    std::vector<FoundResident> found;
+    found.reserve(hits.size());
+    for (population::RosterHit &hit : hits) {
+        const auto recording = recordingOf(hit.nik);
+        if (!recording)
+            return fail(recording.error());
+        found.push_back({std::move(hit), *recording});
+    }
+    return found;
+}
+
+} // namespace rekam::workflow

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv_cell.h"
+
+#include <catch2/catch.hpp>
+
+using namespace rekam::base;
+
+TEST_CASE("No field of an export is a formula to a spreadsheet")
+{
+    const auto [text, cell] = GENERATE(table<const char *, const char *>({
+        {"=cmd|'/C calc'!A0", "'=cmd|'/C calc'!A0"},
+        {"+62 812", "'+62 812"},
+        {"-5", "'-5"},
+        {"@SUM(A1)", "'@SUM(A1)"},
+        {" =1", "' =1"},
+        {"\t=1", "'\t=1"},
+        {"＝1", "'＝1"},
+        {"-", "-"}, // nothing, in SIAK's files
+        {"", ""},
+        {"BUDI", "BUDI"},
+        {"A,B", "\"A,B\""},
+        {"=A,B", "\"'=A,B\""},
+        {"SAY \"X\"", "\"SAY \"\"X\"\"\""},
+        {"A\nB", "\"A\nB\""},
+    }));
+    CAPTURE(text);
+    CHECK(csvCell(QString::fromUtf8(text)) == cell);
+}
+
+TEST_CASE("What was made harmless is read as it was, and an own apostrophe stays")
+{
+    for (const char *text : {"=1", "+62", "@X", "-5"})
+        CHECK(withoutNeutralizer(u'\'' + QString::fromUtf8(text)) == QString::fromUtf8(text));
+    CHECK(withoutNeutralizer(QStringLiteral("'AISYAH")) == u"'AISYAH");
+    CHECK(withoutNeutralizer(QStringLiteral("'")) == u"'");
+    CHECK(withoutNeutralizer(QString()).isEmpty());
+}
