@@ -52,6 +52,10 @@ TEST_CASE("roster sample writes the same practice roster for the same seed", "[c
         == 0);
     CHECK(content(first) != content(second));
     REQUIRE(sample(second, "16.71", "10", {QStringLiteral("--status")}).exitCode == 0);
+    const Outcome english
+        = sample(second, "16.71", "10",
+                 {QStringLiteral("--status"), QStringLiteral("--language"), QStringLiteral("en")});
+    CHECK(english.out.contains("10 practice residents"));
     CHECK(content(second).contains("WJB_KTP,KTP_EL,STATUS,STAT_RKM\n"));
 }
 
