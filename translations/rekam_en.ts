@@ -505,6 +505,54 @@
         <source>dikecualikan: %1</source>
         <translation>excepted: %1</translation>
     </message>
+    <message>
+        <source>Tidak ada permintaan perbaikan.</source>
+        <translation>There are no correction requests.</translation>
+    </message>
+    <message>
+        <source>Mencatat permintaan perbaikan biodata (F-1.06) pada rekaman yang masih terbuka.</source>
+        <translation>Takes down a request to correct biodata (F-1.06) in a recording that is still open.</translation>
+    </message>
+    <message>
+        <source>Kolom SIAK, misalnya NAMA_LGKP.</source>
+        <translation>SIAK&apos;s column, for example NAMA_LGKP.</translation>
+    </message>
+    <message>
+        <source>Menjadi.</source>
+        <translation>What it shall become.</translation>
+    </message>
+    <message>
+        <source>Dasar perubahan, misalnya birth_certificate.</source>
+        <translation>The paper it is based on, for example birth_certificate.</translation>
+    </message>
+    <message>
+        <source>Nomor dokumen atau keterangan.</source>
+        <translation>The paper&apos;s number, or a remark.</translation>
+    </message>
+    <message>
+        <source>Menarik permintaan untuk kolom ini.</source>
+        <translation>Takes back the request for this column.</translation>
+    </message>
+    <message>
+        <source>Berkas JSON seorang penduduk di luar daftar, sebagai ganti --nik.</source>
+        <translation>JSON file of a resident who is not on the list, in place of --nik.</translation>
+    </message>
+    <message>
+        <source>Alasan tetap merekam bila ada peringatan; supervisor melihatnya.</source>
+        <translation>Why the recording goes on in spite of a warning; the supervisor sees it.</translation>
+    </message>
+    <message>
+        <source>Dokumen yang dilihat, misalnya family_card; boleh berulang.</source>
+        <translation>A paper that was shown, for example family_card; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Jawaban atas &quot;Pernah rekam di daerah lain?&quot;: never, elsewhere, unsure.</source>
+        <translation>The answer to &quot;Ever recorded in another region?&quot;: never, elsewhere, unsure.</translation>
+    </message>
+    <message>
+        <source>Di mana pernah direkam.</source>
+        <translation>Where they were recorded before.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::server::Text</name>
@@ -1048,38 +1096,22 @@
     </message>
 </context>
 <context>
+    <name>rekam::station::BiodataForm</name>
+    <message>
+        <source>! %1</source>
+        <extracomment>%1 is the name of a field of which there is something to say</extracomment>
+        <translation>! %1</translation>
+    </message>
+    <message>
+        <source>31-12-1990</source>
+        <translation>31-12-1990</translation>
+    </message>
+</context>
+<context>
     <name>rekam::station::BiodataPage</name>
     <message>
         <source>NIK %1</source>
         <translation>NIK %1</translation>
-    </message>
-    <message>
-        <source>LAKI-LAKI</source>
-        <translation>MALE</translation>
-    </message>
-    <message>
-        <source>PEREMPUAN</source>
-        <translation>FEMALE</translation>
-    </message>
-    <message>
-        <source>Belum 16 tahun: perekaman untuk yang sudah atau pernah kawin.</source>
-        <translation>Below 16: recording is for those who are or were married.</translation>
-    </message>
-    <message>
-        <source>Belum 17 tahun: KTP-el diserahkan mulai ulang tahun ke-17.</source>
-        <translation>Below 17: the card is handed over from the 17th birthday on.</translation>
-    </message>
-    <message>
-        <source>Tanggal dalam NIK berbeda; NIK tetap berlaku.</source>
-        <translation>The date in the NIK differs; the NIK stays valid.</translation>
-    </message>
-    <message>
-        <source>Jenis kelamin dalam NIK berbeda; NIK tetap berlaku.</source>
-        <translation>The sex in the NIK differs; the NIK stays valid.</translation>
-    </message>
-    <message>
-        <source>Bila ada yang tidak sesuai, silakan arahkan ke loket perubahan data dengan dokumen pendukung.</source>
-        <translation>If something is not right, direct the resident to the data change counter with a supporting document.</translation>
     </message>
     <message>
         <source>Pastikan biodata</source>
@@ -1098,48 +1130,40 @@
         <translation>Place, date of birth</translation>
     </message>
     <message>
-        <source>Jenis kelamin</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>Golongan darah</source>
-        <translation>Blood group</translation>
-    </message>
-    <message>
-        <source>Agama</source>
-        <translation>Religion</translation>
-    </message>
-    <message>
-        <source>Status kawin</source>
-        <translation>Marital status</translation>
-    </message>
-    <message>
-        <source>Pekerjaan</source>
-        <translation>Occupation</translation>
-    </message>
-    <message>
-        <source>Alamat</source>
-        <translation>Address</translation>
-    </message>
-    <message>
         <source>RT/RW</source>
         <translation>RT/RW</translation>
     </message>
     <message>
-        <source>Kel/Desa</source>
-        <translation>Village</translation>
+        <source>Ubah isian (P)</source>
+        <translation>Change the form (P)</translation>
     </message>
     <message>
-        <source>Kecamatan</source>
-        <translation>District</translation>
+        <source>Perbaikan (P)</source>
+        <translation>Correction (P)</translation>
     </message>
     <message>
-        <source>Kab/Kota</source>
-        <translation>Regency/City</translation>
+        <source>Tulis alasan (Enter)</source>
+        <translation>Write the reason (Enter)</translation>
     </message>
     <message>
-        <source>Nomor KK</source>
-        <translation>Family card</translation>
+        <source>Sesuai, lanjut merekam (Enter)</source>
+        <translation>Correct, go on recording (Enter)</translation>
+    </message>
+    <message>
+        <source>Isian tetap menurut SIAK; permintaan (F-1.06) ikut dikirim bersama rekaman. Escape bila sudah selesai.</source>
+        <translation>The entries stay as in SIAK; the requests (F-1.06) are sent with the recording. Escape when you are done.</translation>
+    </message>
+    <message>
+        <source>Enter ke isian berikutnya, spasi menandai dokumen, Ctrl+Enter langsung mulai, Escape kembali ke biodata.</source>
+        <translation>Enter goes to the next field, space marks a paper, Ctrl+Enter begins at once, Escape goes back to the biodata.</translation>
+    </message>
+    <message>
+        <source>Bila ada yang tidak sesuai, catat sebagai permintaan perbaikan (P) dengan dokumen pendukung; perekaman tetap berjalan.</source>
+        <translation>If anything is not right, take it down as a correction request (P) with the supporting paper; the recording goes on.</translation>
+    </message>
+    <message>
+        <source>Dokumen (D)</source>
+        <translation>Papers (D)</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1267,68 @@
     <message>
         <source>Kata sandinya</source>
         <translation>Their password</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::CorrectionStrip</name>
+    <message>
+        <source>Yang diperbaiki</source>
+        <translation>To be corrected</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Shall become</translation>
+    </message>
+    <message>
+        <source>Dasar perubahan</source>
+        <translation>On the basis of</translation>
+    </message>
+    <message>
+        <source>Nomor dokumen, keterangan</source>
+        <translation>Paper&apos;s number, remark</translation>
+    </message>
+    <message>
+        <source>Catat (Enter)</source>
+        <translation>Take down (Enter)</translation>
+    </message>
+    <message>
+        <source>Tarik (Shift+Del)</source>
+        <translation>Take back (Shift+Del)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::DeclarePage</name>
+    <message>
+        <source>Lanjut (Ctrl+Enter)</source>
+        <translation>Next (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Simpan (Ctrl+Enter)</source>
+        <translation>Save (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Catat dan lanjut (Ctrl+Enter)</source>
+        <translation>Take down and go on (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Silakan arahkan ke pendaftaran penduduk (formulir F-1.01) di kecamatan atau Dinas Dukcapil dengan KK atau surat pengantar lahir; gratis. Setelah NIK terbit, rekam di sini.</source>
+        <translation>Please show the way to the registration of residents (form F-1.01) at the sub-district or the Dinas Dukcapil, with the family card or a birth letter; it is free. Once the NIK is issued, record here.</translation>
+    </message>
+    <message>
+        <source>Isian wajib: NIK dan nama. Kode atau kata sama-sama dapat diketik; Enter ke isian berikutnya. Supervisor melihat bahwa data ini di luar daftar.</source>
+        <translation>NIK and name are required. Codes and words can both be typed; Enter goes to the next field. The supervisor sees that these data are not from the list.</translation>
+    </message>
+    <message>
+        <source>Penduduk di luar daftar</source>
+        <translation>Resident who is not on the list</translation>
+    </message>
+    <message>
+        <source>Isi menurut Kartu Keluarga, lalu bacakan kembali. Isian tetap ada bila Anda kembali ke pencarian.</source>
+        <translation>Fill it in from the family card, then read it back. What you typed stays when you go back to the search.</translation>
+    </message>
+    <message>
+        <source>Belum punya NIK (F8)</source>
+        <translation>No NIK yet (F8)</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1718,33 @@
     <message>
         <source>Simpan alasan (Enter)</source>
         <translation>Save the reason (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::GroundsForm</name>
+    <message>
+        <source>Alasan di luar daftar</source>
+        <translation>Why not on the list</translation>
+    </message>
+    <message>
+        <source>Keterangan, misalnya daerah asal</source>
+        <translation>Remark, for example the home region</translation>
+    </message>
+    <message>
+        <source>Dokumen yang dilihat (spasi menandai)</source>
+        <translation>Papers that were shown (space marks)</translation>
+    </message>
+    <message>
+        <source>Pernah rekam di daerah lain?</source>
+        <translation>Ever recorded in another region?</translation>
+    </message>
+    <message>
+        <source>Di mana dan kapan, bila pernah</source>
+        <translation>Where and when, if so</translation>
+    </message>
+    <message>
+        <source>Alasan tetap direkam; supervisor melihatnya</source>
+        <translation>Why they are recorded all the same; the supervisor sees it</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2508,10 @@
         <source>Tegaskan (Enter)</source>
         <translation>Confirm (Enter)</translation>
     </message>
+    <message>
+        <source>Biodata (B)</source>
+        <translation>Biodata (B)</translation>
+    </message>
 </context>
 <context>
     <name>rekam::station::SearchPage</name>
@@ -2446,10 +2563,6 @@
     <message>
         <source>Tidak ada rekaman yang belum selesai.</source>
         <translation>No unfinished recordings.</translation>
-    </message>
-    <message>
-        <source>Tidak ditemukan. Silakan coba NIK, nomor KK, atau sebagian nama. Bila memang belum terdaftar, arahkan ke pendaftaran biodata.</source>
-        <translation>Not found. Try the NIK, the family card number, or part of the name. Whoever is not registered yet is directed to biodata registration.</translation>
     </message>
     <message>
         <source>Cari penduduk</source>
@@ -2517,6 +2630,14 @@
     <message>
         <source>Impor daftar (F5)</source>
         <translation>Import a roster (F5)</translation>
+    </message>
+    <message>
+        <source>Tidak ditemukan. Silakan coba NIK, nomor KK, atau sebagian nama. Bila memang tidak ada dalam daftar, tekan F4: tetap dapat direkam.</source>
+        <translation>Not found. Please try the NIK, the family card number or a part of the name. Whoever is really not on the list can still be recorded: press F4.</translation>
+    </message>
+    <message>
+        <source>Di luar daftar (F4)</source>
+        <translation>Not on the list (F4)</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2891,10 @@
     <message>
         <source>Bukti ini bukan KTP-el dan bukan pengganti KTP-el.</source>
         <translation>This slip is no KTP-el and does not replace one.</translation>
+    </message>
+    <message>
+        <source>Permintaan perbaikan (F-1.06), diputuskan Dinas Dukcapil</source>
+        <translation>Correction requests (F-1.06), decided by the Dinas Dukcapil</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3381,34 @@
     <message>
         <source>Pengaturan perekaman diubah</source>
         <translation>Settings of captures changed</translation>
+    </message>
+    <message>
+        <source>Permintaan perbaikan dicatat</source>
+        <translation>Correction request taken down</translation>
+    </message>
+    <message>
+        <source>Penduduk di luar daftar dicatat</source>
+        <translation>Resident not on the list taken down</translation>
+    </message>
+    <message>
+        <source>Dokumen dan keterangan dicatat</source>
+        <translation>Papers and remarks taken down</translation>
+    </message>
+    <message>
+        <source>Biodata di luar daftar diubah</source>
+        <translation>Declared biodata changed</translation>
+    </message>
+    <message>
+        <source>Permintaan perbaikan ditarik</source>
+        <translation>Correction request taken back</translation>
+    </message>
+    <message>
+        <source>Diarahkan ke pendaftaran penduduk</source>
+        <translation>Shown the way to registration</translation>
+    </message>
+    <message>
+        <source>halaman di luar daftar</source>
+        <translation>page: not on the list</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4017,315 @@
         <source>Chip: %1</source>
         <extracomment>%1 is one finger or two, &quot;Telunjuk kanan, Ibu jari kiri (pengganti)&quot;</extracomment>
         <translation>Chip: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::text::PersonText</name>
+    <message>
+        <source>Nomor KK</source>
+        <translation>Family card number</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Tempat lahir</source>
+        <translation>Birth place</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Golongan darah</source>
+        <translation>Blood group</translation>
+    </message>
+    <message>
+        <source>Agama</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Status perkawinan</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>Hubungan keluarga</source>
+        <translation>Family relation</translation>
+    </message>
+    <message>
+        <source>Pendidikan</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Title before</translation>
+    </message>
+    <message>
+        <source>Gelar belakang</source>
+        <translation>Title behind</translation>
+    </message>
+    <message>
+        <source>Kewarganegaraan</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>Disabilitas</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>Nama ibu</source>
+        <translation>Mother&apos;s name</translation>
+    </message>
+    <message>
+        <source>Nama ayah</source>
+        <translation>Father&apos;s name</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Provinsi</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Kab/Kota</source>
+        <translation>Regency/city</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Sub-district</translation>
+    </message>
+    <message>
+        <source>Kel/Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Kartu Keluarga</source>
+        <translation>Family card</translation>
+    </message>
+    <message>
+        <source>Undangan</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Buku nikah/akta perkawinan</source>
+        <translation>Marriage book or certificate</translation>
+    </message>
+    <message>
+        <source>Akta kelahiran</source>
+        <translation>Birth certificate</translation>
+    </message>
+    <message>
+        <source>KTP lama</source>
+        <translation>Old KTP</translation>
+    </message>
+    <message>
+        <source>Surat pindah (SKPWNI)</source>
+        <translation>Letter of move (SKPWNI)</translation>
+    </message>
+    <message>
+        <source>Akta cerai</source>
+        <translation>Divorce certificate</translation>
+    </message>
+    <message>
+        <source>Akta kematian pasangan</source>
+        <translation>Spouse&apos;s death certificate</translation>
+    </message>
+    <message>
+        <source>Ijazah</source>
+        <translation>School diploma</translation>
+    </message>
+    <message>
+        <source>Penetapan pengadilan</source>
+        <translation>Court decision</translation>
+    </message>
+    <message>
+        <source>Surat keterangan kerja</source>
+        <translation>Letter of employment</translation>
+    </message>
+    <message>
+        <source>Surat organisasi kepercayaan/SPTJM</source>
+        <translation>Letter of belief/SPTJM</translation>
+    </message>
+    <message>
+        <source>Surat biodata (F-1.01)</source>
+        <translation>Biodata letter (F-1.01)</translation>
+    </message>
+    <message>
+        <source>Dokumen lain</source>
+        <translation>Another paper</translation>
+    </message>
+    <message>
+        <source>Luar domisili</source>
+        <translation>Lives in another region</translation>
+    </message>
+    <message>
+        <source>KK baru</source>
+        <translation>New family card</translation>
+    </message>
+    <message>
+        <source>Daftar stasiun lebih lama</source>
+        <translation>The station&apos;s list is older</translation>
+    </message>
+    <message>
+        <source>Alasan lain</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Belum ditanyakan</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Belum pernah</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Pernah</source>
+        <translation>Yes, before</translation>
+    </message>
+    <message>
+        <source>Tidak ingat</source>
+        <translation>Does not remember</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a kind of paper, %2 its number or a remark</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Perbaikan %1: semula %2, menjadi %3; dasar: %4</source>
+        <extracomment>%1 a field such as &quot;Nama lengkap&quot;, %2 what stands there, %3 what it shall be, %4 the paper shown</extracomment>
+        <translation>Correction of %1: was %2, shall become %3; based on: %4</translation>
+    </message>
+    <message>
+        <source>Sudah direkam di stasiun ini.</source>
+        <translation>Recorded at this station already.</translation>
+    </message>
+    <message>
+        <source>Menurut daftar sudah pernah direkam.</source>
+        <translation>Recorded before, says the list.</translation>
+    </message>
+    <message>
+        <source>Menurut daftar ganda (DUP): mungkin direkam di tempat lain.</source>
+        <translation>Duplicate (DUP), says the list: perhaps recorded elsewhere.</translation>
+    </message>
+    <message>
+        <source>Mengaku pernah direkam di daerah lain.</source>
+        <translation>Says they were recorded in another region.</translation>
+    </message>
+    <message>
+        <source>Menurut daftar sudah pindah: direkam sebagai luar domisili.</source>
+        <translation>Moved away, says the list: recorded as living elsewhere.</translation>
+    </message>
+    <message>
+        <source>Menurut daftar sudah meninggal; data diluruskan di Dinas Dukcapil.</source>
+        <translation>Dead, says the list; the Dinas Dukcapil puts that right.</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir belum diketahui; KK yang menentukan.</source>
+        <translation>Birth date not known yet; the family card decides.</translation>
+    </message>
+    <message>
+        <source>Di luar daftar stasiun: %1</source>
+        <translation>Not on the station&apos;s list: %1</translation>
+    </message>
+    <message>
+        <source>Di luar daftar stasiun: %1 (%2)</source>
+        <extracomment>%1 is a reason, %2 a remark</extracomment>
+        <translation>Not on the station&apos;s list: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Alasan tetap direkam: %1</source>
+        <translation>Recorded all the same because: %1</translation>
+    </message>
+    <message>
+        <source>Pernah rekam di daerah lain? %1</source>
+        <translation>Ever recorded in another region? %1</translation>
+    </message>
+    <message>
+        <source>%1, di %2</source>
+        <extracomment>%1 is &quot;Pernah&quot;, %2 a place</extracomment>
+        <translation>%1, at %2</translation>
+    </message>
+    <message>
+        <source>Dokumen yang dilihat: %1</source>
+        <translation>Papers shown: %1</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Dokumen yang dilihat</source>
+        <translation>Papers shown</translation>
+    </message>
+    <message>
+        <source>Pernah rekam di daerah lain?</source>
+        <translation>Ever recorded in another region?</translation>
+    </message>
+    <message>
+        <source>NIK ini ada dalam daftar stasiun. Silakan pakai biodata dari daftar dan catat yang berbeda sebagai perbaikan.</source>
+        <translation>This NIK is on the station&apos;s list. Please use the biodata of the list and take down what differs as a correction.</translation>
+    </message>
+    <message>
+        <source>Perekaman memerlukan NIK. Silakan arahkan dulu ke pendaftaran penduduk (F-1.01) di Dinas Dukcapil; gratis.</source>
+        <translation>A recording needs a NIK. Please show the way to the registration (F-1.01) at the Dinas Dukcapil first; it is free.</translation>
+    </message>
+    <message>
+        <source>Bagian ini belum diisi. Silakan lengkapi, lalu lanjutkan.</source>
+        <translation>This part is not filled in yet. Please complete it, then go on.</translation>
+    </message>
+    <message>
+        <source>NIK tidak pernah berubah, dan pindah wilayah lewat pendaftaran pindah. Silakan arahkan ke loket bila itu yang berbeda.</source>
+        <translation>A NIK never changes, and another region is registered as a move. Please show the way to that counter.</translation>
+    </message>
+    <message>
+        <source>Belum 16 tahun. Silakan undang kembali saat berumur 16 tahun, atau catat buku nikah bila sudah pernah kawin.</source>
+        <translation>Not yet 16. Please invite them again at 16, or take down the marriage book of whoever is or was married.</translation>
+    </message>
+    <message>
+        <source>Ada yang perlu dijelaskan sebelum merekam. Silakan tulis alasannya; supervisor akan melihatnya.</source>
+        <translation>Something needs to be explained before recording. Please write the reason; the supervisor will see it.</translation>
+    </message>
+    <message>
+        <source>Belum 16 tahun. Silakan undang kembali mulai %1, atau catat buku nikah bila sudah atau pernah kawin.</source>
+        <extracomment>%1 is the date of the 16th birthday</extracomment>
+        <translation>Not yet 16. Please invite them again from %1 on, or take down the marriage book of whoever is or was married.</translation>
+    </message>
+    <message>
+        <source>%1 Silakan tulis alasan tetap merekam; supervisor akan melihatnya.</source>
+        <extracomment>%1 is a sentence that says what speaks against the recording</extracomment>
+        <translation>%1 Please write why they are recorded all the same; the supervisor will see it.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ Command rosterImportCommand();
 Command rosterSampleCommand();
 Command findCommand();
 Command enrollCommand();
+Command correctCommand();
 Command showCommand();
 Command listCommand();
 Command approveCommand();

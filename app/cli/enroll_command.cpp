@@ -3,6 +3,7 @@
 #include "app/cli/capture_input.h"
 #include "app/cli/command.h"
 #include "app/cli/enrollment_json.h"
+#include "app/cli/grounds_input.h"
 #include "app/cli/login.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
@@ -68,14 +69,35 @@ Result<void> saveFingers(workflow::Session &session, const enrollment::Enrollmen
 
 Result<void> run(const QCommandLineParser &options, const QStringList &)
 {
-    const auto nik = population::Nik::parse(options.value(QStringLiteral("nik")));
-    if (!nik)
-        return fail(nik.error());
+    const bool declares = options.isSet(QStringLiteral("declared"));
+    if (declares == options.isSet(QStringLiteral("nik")))
+        return fail(base::ErrorCode::UsageWrong, {}, "--nik | --declared");
+    // Everything that can be refused without a password is refused first.
+    std::optional<population::Nik> nik;
+    std::optional<Declaration> declaration;
+    enrollment::Grounds stated;
+    if (declares) {
+        auto read
+            = readDeclaration(options.value(QStringLiteral("declared")), QDate::currentDate());
+        if (!read)
+            return fail(read.error());
+        stated = read->grounds;
+        declaration = std::move(*read);
+    } else {
+        const auto parsed = population::Nik::parse(options.value(QStringLiteral("nik")));
+        if (!parsed)
+            return fail(parsed.error());
+        nik = *parsed;
+    }
+    const auto grounds = readGrounds(options, stated);
+    if (!grounds)
+        return fail(grounds.error());
     auto login = logIn(options);
     if (!login)
         return fail(login.error());
     workflow::Session &session = *login->session;
-    auto draft = session.begin(*nik);
+    auto draft = declares ? session.declare(declaration->resident, *grounds)
+                          : session.begin(*nik, *grounds);
     if (!draft)
         return fail(draft.error());
     const auto id = draft->id;
@@ -113,6 +135,13 @@ Result<void> run(const QCommandLineParser &options, const QStringList &)
     return {};
 }
 
+std::vector<QCommandLineOption> withGrounds(std::vector<QCommandLineOption> options)
+{
+    const auto more = groundsOptions();
+    options.insert(options.end(), more.begin(), more.end());
+    return options;
+}
+
 } // namespace
 
 Command enrollCommand()
@@ -122,8 +151,11 @@ Command enrollCommand()
         {},
         Text::tr("Merekam satu penduduk dari berkas gambar, atau melanjutkan drafnya."),
         0,
-        withLogin(
+        withLogin(withGrounds(
             {{QStringLiteral("nik"), Text::tr("NIK penduduk."), QStringLiteral("N")},
+             {QStringLiteral("declared"),
+              Text::tr("Berkas JSON seorang penduduk di luar daftar, sebagai ganti --nik."),
+              QStringLiteral("FILE")},
              {QStringLiteral("portrait"), Text::tr("Gambar wajah."), QStringLiteral("FILE")},
              {QStringLiteral("fingers"),
               Text::tr("Folder dengan right_thumb.png ... left_little.png."),
@@ -141,8 +173,8 @@ Command enrollCommand()
               Text::tr("Foto tangan kiri yang jarinya dikecualikan."), QStringLiteral("FILE")},
              {QStringLiteral("guided"), Text::tr("Tangan penduduk dituntun saat menandatangani.")},
              {QStringLiteral("keep-poor"),
-              Text::tr("Menyimpan sidik jari yang mutunya rendah, dengan tanda.")}}),
-        requiredWithLogin({QStringLiteral("nik")}),
+              Text::tr("Menyimpan sidik jari yang mutunya rendah, dengan tanda.")}})),
+        requiredWithLogin(),
         run};
 }
 

@@ -13,6 +13,42 @@ QString moment(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
+QJsonObject groundsJson(const enrollment::Grounds &grounds)
+{
+    QJsonArray documents;
+    for (const auto document : grounds.documents)
+        documents.append(enrollment::documentName(document));
+    QJsonArray warnings;
+    for (const auto warning : grounds.warnings)
+        warnings.append(enrollment::warningName(warning));
+    const bool declared = grounds.origin == enrollment::BiodataOrigin::Declared;
+    return {{QStringLiteral("origin"),
+             declared ? QStringLiteral("declared") : QStringLiteral("roster")},
+            {QStringLiteral("declaredReason"),
+             grounds.declaredReason ? enrollment::declaredReasonName(*grounds.declaredReason)
+                                    : QString()},
+            {QStringLiteral("note"), grounds.declaredNote},
+            {QStringLiteral("documents"), documents},
+            {QStringLiteral("recordedBefore"), enrollment::earlierRecordingName(grounds.earlier)},
+            {QStringLiteral("recordedWhere"), grounds.earlierPlace},
+            {QStringLiteral("warnings"), warnings},
+            {QStringLiteral("reason"), grounds.reason}};
+}
+
+QJsonArray correctionsJson(const std::vector<enrollment::CorrectionRequest> &corrections)
+{
+    QJsonArray array;
+    for (const auto &request : corrections)
+        array.append(QJsonObject{{QStringLiteral("field"), population::columnName(request.field)},
+                                 {QStringLiteral("before"), request.before},
+                                 {QStringLiteral("after"), request.after},
+                                 {QStringLiteral("basis"), enrollment::documentName(request.basis)},
+                                 {QStringLiteral("note"), request.note},
+                                 {QStringLiteral("requestedBy"), request.requestedBy},
+                                 {QStringLiteral("requestedAt"), moment(request.requestedAt)}});
+    return array;
+}
+
 } // namespace
 
 QJsonObject overviewJson(const store::EnrollmentOverview &overview)
@@ -75,7 +111,9 @@ QJsonObject enrollmentJson(const enrollment::Enrollment &record)
             {QStringLiteral("exceptionDetails"), details},
             {QStringLiteral("chipFingers"), chip},
             {QStringLiteral("exceptions"), exceptions},
-            {QStringLiteral("missing"), missing}};
+            {QStringLiteral("missing"), missing},
+            {QStringLiteral("grounds"), groundsJson(record.grounds)},
+            {QStringLiteral("corrections"), correctionsJson(record.corrections)}};
 }
 
 } // namespace rekam::cli

@@ -12,8 +12,8 @@ namespace rekam::cli {
 /** A row of `rekam list --json`. */
 QJsonObject overviewJson(const store::EnrollmentOverview &overview);
 
-/** `rekam show --json`: state, items with quality and tries, exceptions, what is missing. Without
- *  images. */
+/** `rekam show --json`: state, items with quality and tries, exceptions, what is missing, grounds
+ *  and corrections. Without images. */
 QJsonObject enrollmentJson(const enrollment::Enrollment &enrollment);
 
 } // namespace rekam::cli

@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/text/exception_text.h"
 #include "app/text/item_text.h"
+#include "app/text/person_text.h"
 
 namespace rekam::cli {
 
@@ -27,6 +28,8 @@ void print(const enrollment::Enrollment &record)
         printLine(text::chipLabel(*record.chipFingers));
     for (const auto &key : enrollment::missingItems(record))
         printLine(Text::tr("belum ada: %1").arg(text::itemLabel(key)));
+    for (const QString &line : text::groundsLines(record))
+        printLine(line);
 }
 
 base::Result<void> run(const QCommandLineParser &options, const QStringList &positionals)

@@ -3,6 +3,7 @@
 #include "app/text/error_text.h"
 
 #include "app/text/item_text.h"
+#include "app/text/person_text.h"
 
 #include <QCoreApplication>
 
@@ -354,8 +355,8 @@ QString deviceGuidance(base::ErrorCode code)
 
 QString guidance(base::ErrorCode code)
 {
-    for (const auto room :
-         {inputGuidance, captureGuidance, enrollmentGuidance, vaultGuidance, exchangeGuidance}) {
+    for (const auto room : {inputGuidance, personGuidance, captureGuidance, enrollmentGuidance,
+                            vaultGuidance, exchangeGuidance}) {
         const QString found = room(code);
         if (!found.isEmpty())
             return found;
@@ -376,6 +377,7 @@ QString sentence(const base::Error &error)
                    .arg(subject);
         subject.clear();
     }
+    tellPerson(error, text, subject);
     if (error.code == base::ErrorCode::PasswordTooShort)
         subject.clear(); // the sentence names the length
     if (subject.isEmpty() || text.startsWith(subject)) {

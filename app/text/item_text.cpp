@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/item_text.h"
 
+#include "app/text/person_text.h"
+
 #include <QCoreApplication>
 
 namespace rekam::text {
@@ -74,6 +76,8 @@ QString subjectLabel(const QString &subject)
         if (subject == enrollment::itemName(photo))
             return itemLabel(photo);
     }
+    if (const auto column = population::columnFromName(subject); column && !subject.isEmpty())
+        return fieldLabel(*column);
     if (subject.startsWith(u"line "))
         return ItemText::tr("baris %1").arg(subject.mid(5));
     return subject;

@@ -33,6 +33,18 @@ std::string_view errorName(ErrorCode code)
         return "roster-header-invalid";
     case ErrorCode::ResidentUnknown:
         return "resident-unknown";
+    case ErrorCode::ResidentListed:
+        return "resident-listed";
+    case ErrorCode::NikNeeded:
+        return "nik-needed";
+    case ErrorCode::GroundsIncomplete:
+        return "grounds-incomplete";
+    case ErrorCode::CorrectionForbidden:
+        return "correction-forbidden";
+    case ErrorCode::RecordingTooEarly:
+        return "recording-too-early";
+    case ErrorCode::ReasonNeeded:
+        return "reason-needed";
     case ErrorCode::ImageUnreadable:
         return "image-unreadable";
     case ErrorCode::ImageTooSmall:

@@ -25,6 +25,12 @@ enum class ErrorCode {
     RegionInvalid,
     RosterHeaderInvalid,
     ResidentUnknown,
+    ResidentListed,
+    NikNeeded,
+    GroundsIncomplete,
+    CorrectionForbidden,
+    RecordingTooEarly,
+    ReasonNeeded,
     // biometrics: what was presented can not be used
     ImageUnreadable,
     ImageTooSmall,

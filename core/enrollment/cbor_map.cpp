@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/enrollment/cbor_map.h"
 
+#include <QCborArray>
 #include <QCborValue>
 
 namespace rekam::enrollment {
@@ -59,6 +60,31 @@ QByteArray CborMapReader::bytes(int key)
 QDateTime CborMapReader::moment(int key)
 {
     return QDateTime::fromMSecsSinceEpoch(take(key, &QCborValue::isInteger).toInteger(), Qt::UTC);
+}
+
+std::vector<int> CborMapReader::integers(int key, int least, int most, qsizetype longest)
+{
+    const QCborArray array = take(key, &QCborValue::isArray).toArray();
+    m_ok = m_ok && array.size() <= longest;
+    std::vector<int> values;
+    for (qsizetype i = 0; m_ok && i < array.size(); ++i) {
+        const qint64 value = array.at(i).toInteger(qint64{least} - 1);
+        m_ok = value >= least && value <= most;
+        values.push_back(static_cast<int>(value));
+    }
+    return values;
+}
+
+std::vector<QByteArray> CborMapReader::byteStrings(int key, qsizetype longest)
+{
+    const QCborArray array = take(key, &QCborValue::isArray).toArray();
+    m_ok = m_ok && array.size() <= longest;
+    std::vector<QByteArray> values;
+    for (qsizetype i = 0; m_ok && i < array.size(); ++i) {
+        m_ok = array.at(i).isByteArray();
+        values.push_back(array.at(i).toByteArray());
+    }
+    return values;
 }
 
 } // namespace rekam::enrollment

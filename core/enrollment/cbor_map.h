@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <vector>
+
 namespace rekam::enrollment {
 
 /** Reads a CBOR map with small integer keys and remembers whether every value had the type that was
@@ -21,6 +23,7 @@ public:
 
     /** False as soon as one value was missing, of another type or out of range. */
     [[nodiscard]] bool ok() const { return m_ok; }
+    /** For keys that older forms do not have. */
     [[nodiscard]] bool has(int key) const { return m_map.contains(qint64(key)); }
     int integer(int key, int least, int most);
     double number(int key, double least, double most);
@@ -28,6 +31,8 @@ public:
     QString text(int key, qsizetype longest);
     QByteArray bytes(int key);
     QDateTime moment(int key); ///< from milliseconds since 1970
+    std::vector<int> integers(int key, int least, int most, qsizetype longest);
+    std::vector<QByteArray> byteStrings(int key, qsizetype longest);
 
 private:
     QCborValue take(int key, bool (QCborValue::*hasType)() const);

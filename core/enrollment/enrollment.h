@@ -5,8 +5,10 @@
 #include "core/base/uuid.h"
 #include "core/enrollment/capture_exception.h"
 #include "core/enrollment/capture_item.h"
+#include "core/enrollment/correction_request.h"
 #include "core/enrollment/enrollment_number.h"
 #include "core/enrollment/enrollment_state.h"
+#include "core/enrollment/grounds.h"
 #include "core/population/resident.h"
 
 #include <map>
@@ -33,6 +35,8 @@ struct Enrollment
     std::map<ItemKey, CaptureException> exceptions{};
     /** Which fingers go on the chip, at most two; unset until the recording was completed. */
     std::optional<std::vector<biometrics::FingerPosition>> chipFingers{};
+    Grounds grounds{};
+    std::vector<CorrectionRequest> corrections{}; ///< one a field at most, in the order of asking
 };
 
 /** The twelve captures of a full enrollment in the default order: portrait, signature, fingers. */

@@ -4,6 +4,8 @@
 
 #include "core/exchange/osia_biometrics.h"
 
+#include <QJsonArray>
+
 namespace rekam::exchange {
 
 namespace {
@@ -88,6 +90,63 @@ bool hasFlagged(const enrollment::Enrollment &enrollment)
     return false;
 }
 
+/** contextualData: when, with what, and on what grounds. What the person disputes stands here and
+ *  not in biographicData, which says what SIAK says; SIAK decides on it (F-1.06). */
+QJsonObject contextualData(const enrollment::Enrollment &enrollment)
+{
+    const enrollment::Grounds &grounds = enrollment.grounds;
+    const bool declared = grounds.origin == enrollment::BiodataOrigin::Declared;
+    QJsonObject data{
+        {QStringLiteral("enrollmentDate"), timeText(enrollment.createdAt)},
+        {QStringLiteral("lastChange"), timeText(enrollment.updatedAt)},
+        {QStringLiteral("program"), QStringLiteral("Rekam " REKAM_VERSION)},
+        {QStringLiteral("biodataOrigin"),
+         declared ? QStringLiteral("declared") : QStringLiteral("roster")},
+    };
+    if (grounds.declaredReason) {
+        QJsonObject declaration{
+            {QStringLiteral("reason"), enrollment::declaredReasonName(*grounds.declaredReason)}};
+        insertText(declaration, "note", grounds.declaredNote);
+        data.insert(QStringLiteral("declaration"), declaration);
+    }
+    QJsonArray documents;
+    for (const enrollment::DocumentSeen document : grounds.documents)
+        documents.append(enrollment::documentName(document));
+    if (!documents.isEmpty())
+        data.insert(QStringLiteral("documentsSeen"), documents);
+    if (grounds.earlier != enrollment::EarlierRecording::NotAsked) {
+        QJsonObject earlier{
+            {QStringLiteral("answer"), enrollment::earlierRecordingName(grounds.earlier)}};
+        insertText(earlier, "place", grounds.earlierPlace);
+        data.insert(QStringLiteral("recordedBefore"), earlier);
+    }
+    if (!grounds.warnings.empty()) {
+        QJsonArray warnings;
+        for (const enrollment::Warning warning : grounds.warnings)
+            warnings.append(enrollment::warningName(warning));
+        QJsonObject eligibility{{QStringLiteral("warnings"), warnings}};
+        insertText(eligibility, "reason", grounds.reason);
+        data.insert(QStringLiteral("eligibility"), eligibility);
+    }
+    QJsonArray corrections;
+    for (const enrollment::CorrectionRequest &request : enrollment.corrections) {
+        QJsonObject entry{
+            {QStringLiteral("form"), QStringLiteral("F-1.06")},
+            {QStringLiteral("field"), population::columnName(request.field)},
+            {QStringLiteral("before"), request.before},
+            {QStringLiteral("after"), request.after},
+            {QStringLiteral("basis"), enrollment::documentName(request.basis)},
+            {QStringLiteral("requestedBy"), request.requestedBy},
+            {QStringLiteral("requestedAt"), timeText(request.requestedAt)},
+        };
+        insertText(entry, "note", request.note);
+        corrections.append(entry);
+    }
+    if (!corrections.isEmpty())
+        data.insert(QStringLiteral("correctionRequests"), corrections);
+    return data;
+}
+
 } // namespace
 
 QJsonObject osiaEnrollment(const enrollment::Enrollment &enrollment,
@@ -102,12 +161,13 @@ QJsonObject osiaEnrollment(const enrollment::Enrollment &enrollment,
                      {QStringLiteral("withExceptions"), !enrollment.exceptions.empty()},
                      {QStringLiteral("exceptionsConfirmed"),
                       enrollment::unconfirmedExceptions(enrollment).empty()},
-                     {QStringLiteral("withPoorCaptures"), hasFlagged(enrollment)}}},
+                     {QStringLiteral("withPoorCaptures"), hasFlagged(enrollment)},
+                     {QStringLiteral("declaredBiodata"),
+                      enrollment.grounds.origin == enrollment::BiodataOrigin::Declared},
+                     {QStringLiteral("withCorrectionRequests"), !enrollment.corrections.empty()},
+                     {QStringLiteral("inSpiteOfWarnings"), !enrollment.grounds.warnings.empty()}}},
         {QStringLiteral("requestData"), requestData(enrollment, region)},
-        {QStringLiteral("contextualData"),
-         QJsonObject{{QStringLiteral("enrollmentDate"), timeText(enrollment.createdAt)},
-                     {QStringLiteral("lastChange"), timeText(enrollment.updatedAt)},
-                     {QStringLiteral("program"), QStringLiteral("Rekam " REKAM_VERSION)}}},
+        {QStringLiteral("contextualData"), contextualData(enrollment)},
         {QStringLiteral("biographicData"), biographicData(enrollment.resident)},
         {QStringLiteral("biometricData"), osiaBiometrics(enrollment)},
     };

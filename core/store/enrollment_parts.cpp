@@ -4,6 +4,7 @@
 
 #include "core/enrollment/cbor_map.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
 
@@ -17,10 +18,19 @@ namespace {
 constexpr int formatVersion = 1;
 constexpr qsizetype longestPart = 2 * 1024 * 1024;
 constexpr qsizetype longestText = 64 * 1024; // a field of the roster
+constexpr qsizetype mostCorrections = 64; // one a field; there are fewer fields
 
 /** Stored as numbers: never renumber. */
 enum OverviewField { OverviewVersion, Number, Initials, Recorder, Reason };
-enum DetailField { DetailVersion, ResidentBytes, Station, Approver, ChipFingers = 20 };
+enum DetailField {
+    DetailVersion,
+    ResidentBytes,
+    Station,
+    Approver,
+    GroundsBytes,
+    Corrections,
+    ChipFingers = 20
+};
 
 vault::SealLabel label(const EnrollmentId &id, const char *kind)
 {
@@ -92,6 +102,11 @@ QByteArray sealDetail(const base::SecureBytes &key, const EnrollmentId &id, cons
             codes.append(static_cast<char>(finger));
         map[ChipFingers] = codes;
     }
+    map[GroundsBytes] = enrollment::groundsToBytes(part.grounds);
+    QCborArray corrections;
+    for (const enrollment::CorrectionRequest &request : part.corrections)
+        corrections.append(enrollment::correctionToBytes(request));
+    map[Corrections] = corrections;
     return vault::seal(key, map.toCborValue().toCbor(), label(id, "detail"));
 }
 
@@ -118,7 +133,25 @@ base::Result<DetailPart> openDetail(const base::SecureBytes &key, const Enrollme
     }
     if (!map.ok() || !resident || !station)
         return damaged(QStringLiteral("detail"), "form");
-    return DetailPart{*std::move(resident), *std::move(station), approver, chipFingers};
+    DetailPart part{*std::move(resident), *std::move(station), approver, chipFingers};
+    // Drafts of before these were asked have neither; everybody was on the roster then.
+    if (map.has(GroundsBytes)) {
+        auto grounds = enrollment::groundsFromBytes(map.bytes(GroundsBytes));
+        if (!grounds)
+            return damaged(QStringLiteral("detail"), "grounds");
+        part.grounds = *std::move(grounds);
+    }
+    if (map.has(Corrections)) {
+        for (const QByteArray &request : map.byteStrings(Corrections, mostCorrections)) {
+            auto opened = enrollment::correctionFromBytes(request);
+            if (!opened)
+                return damaged(QStringLiteral("detail"), "correction request");
+            part.corrections.push_back(*std::move(opened));
+        }
+    }
+    if (!map.ok())
+        return damaged(QStringLiteral("detail"), "form");
+    return part;
 }
 
 QByteArray sealName(const base::SecureBytes &key, const EnrollmentId &id, const QString &name)

@@ -23,6 +23,8 @@ struct DetailPart
     enrollment::StationId station;
     QString approver{};
     std::optional<std::vector<biometrics::FingerPosition>> chipFingers{};
+    enrollment::Grounds grounds{};
+    std::vector<enrollment::CorrectionRequest> corrections{};
 };
 
 /** "BS" for BUDI SANTOSO; at most four letters. */

@@ -93,7 +93,9 @@ Result<enrollment::Enrollment> EnrollmentRepository::load(const EnrollmentId &id
                                       moment(row->updatedAt),
                                       {},
                                       {},
-                                      detail->chipFingers};
+                                      detail->chipFingers,
+                                      detail->grounds,
+                                      detail->corrections};
     if (const auto loaded = loadCaptures(database, *key, enrollment); !loaded)
         return fail(loaded.error());
     // A capture that was taken out whole leaves no broken seal behind, but the row counts them.
@@ -118,7 +120,8 @@ Result<QByteArray> EnrollmentRepository::personHash(const EnrollmentId &id)
         .map([](const EnrollmentRow &row) { return row.nikHash; });
 }
 
-Result<std::optional<EnrollmentId>> EnrollmentRepository::openFor(const population::Nik &nik)
+Result<std::optional<EnrollmentId>> EnrollmentRepository::newestFor(const population::Nik &nik,
+                                                                    bool (*fits)(enrollment::State))
 {
     const QByteArray sql = "SELECT " + QByteArray(enrollmentColumns)
         + " FROM enrollment WHERE nik_hash = ?1 ORDER BY created_at DESC, id DESC";
@@ -133,7 +136,7 @@ Result<std::optional<EnrollmentId>> EnrollmentRepository::openFor(const populati
         const auto row = enrollmentRowAt(statement, m_keyring.rowMacKey());
         if (!row)
             return fail(row.error());
-        if (enrollment::isOpen(row->state))
+        if (fits(row->state))
             return row->id;
     }
 }
@@ -152,6 +155,17 @@ EnrollmentRepository::newestStateFor(const population::Nik &nik)
         return std::nullopt;
     const auto row = enrollmentRowAt(statement, m_keyring.rowMacKey());
     return row ? Result<std::optional<enrollment::State>>(row->state) : fail(row.error());
+}
+
+Result<std::optional<EnrollmentId>> EnrollmentRepository::openFor(const population::Nik &nik)
+{
+    return newestFor(nik, enrollment::isOpen);
+}
+
+Result<std::optional<EnrollmentId>> EnrollmentRepository::waitingFor(const population::Nik &nik)
+{
+    return newestFor(nik,
+                     [](enrollment::State state) { return state == enrollment::State::Complete; });
 }
 
 Result<EnrollmentOverview> EnrollmentRepository::overviewOf(const EnrollmentRow &row) const

@@ -82,17 +82,45 @@ Result<void> EnrollmentRepository::insert(const enrollment::Enrollment &enrollme
     row.begunOn = dayNumber(numberDay.isValid() ? numberDay : enrollment.createdAt.toUTC().date());
     row.createdAt = enrollment.createdAt.toMSecsSinceEpoch();
     row.updatedAt = enrollment.updatedAt.toMSecsSinceEpoch();
-    row.overview = sealOverview(
-        m_keyring, id,
-        {enrollment.number, initialsOf(enrollment.resident.name), enrollment.recorder, {}});
-    row.nikHash
-        = vault::keyedHash(m_keyring.lookupKey(), enrollment.resident.nik.toString().toLatin1());
     row.wrappedKey = wrapped;
-    row.name = sealName(key, id, enrollment.resident.name);
-    row.detail = sealDetail(
-        key, id,
-        {enrollment.resident, enrollment.station, enrollment.approver, enrollment.chipFingers});
+    sealPerson(row, key, enrollment);
     return insertEnrollmentRow(m_store.database(), m_keyring.rowMacKey(), row);
+}
+
+void EnrollmentRepository::sealPerson(EnrollmentRow &row, const base::SecureBytes &key,
+                                      const enrollment::Enrollment &record) const
+{
+    const EnrollmentId &id = record.id;
+    row.overview = sealOverview(
+        m_keyring, id, {record.number, initialsOf(record.resident.name), record.recorder, {}});
+    row.nikHash
+        = vault::keyedHash(m_keyring.lookupKey(), record.resident.nik.toString().toLatin1());
+    row.name = sealName(key, id, record.resident.name);
+    row.detail = sealDetail(key, id,
+                            {record.resident, record.station, record.approver, record.chipFingers,
+                             record.grounds, record.corrections});
+}
+
+Result<void> EnrollmentRepository::putBiodata(const enrollment::Enrollment &record,
+                                              const QDateTime &now)
+{
+    auto row = rowWithDetail(record.id);
+    if (!row)
+        return fail(row.error());
+    const auto overview = openOverview(m_keyring, record.id, row->overview);
+    if (!overview)
+        return fail(overview.error());
+    const auto key = m_keyring.enrollmentKey(record.id.toBytes(), row->wrappedKey);
+    if (!key)
+        return fail(ErrorCode::StoreDamaged, key.error().detail,
+                    record.id.toString().toStdString());
+    sealPerson(*row, *key, record);
+    if (!overview->reason.isEmpty()) { // why it was returned stays
+        if (const auto kept = keepReason(*row, overview->reason); !kept)
+            return kept;
+    }
+    row->updatedAt = now.toMSecsSinceEpoch();
+    return updateEnrollmentRow(m_store.database(), m_keyring.rowMacKey(), *row);
 }
 
 Result<void> EnrollmentRepository::putItem(const EnrollmentId &id,
@@ -182,12 +210,19 @@ Result<void> EnrollmentRepository::setReason(const EnrollmentId &id, const QStri
     auto row = rowForWriting(id);
     if (!row)
         return fail(row.error());
-    auto overview = openOverview(m_keyring, id, row->overview);
+    if (const auto kept = keepReason(*row, reason); !kept)
+        return kept;
+    return updateEnrollmentRow(m_store.database(), m_keyring.rowMacKey(), *row);
+}
+
+Result<void> EnrollmentRepository::keepReason(EnrollmentRow &row, const QString &reason) const
+{
+    auto overview = openOverview(m_keyring, row.id, row.overview);
     if (!overview)
         return fail(overview.error());
     overview->reason = reason.left(2000);
-    row->overview = sealOverview(m_keyring, id, *overview);
-    return updateEnrollmentRow(m_store.database(), m_keyring.rowMacKey(), *row);
+    row.overview = sealOverview(m_keyring, row.id, *overview);
+    return {};
 }
 
 Result<void> EnrollmentRepository::eraseDetail(const EnrollmentId &id)

@@ -42,6 +42,8 @@ public:
     // with EnrollmentUnknown if there is no such row or, for captures, its detail was erased.
     /** A new row with a new key; items and exceptions are not stored by this. */
     base::Result<void> insert(const enrollment::Enrollment &enrollment);
+    /** Writes the person, the grounds and the corrections of @p record anew, also under another NIK. */
+    base::Result<void> putBiodata(const enrollment::Enrollment &record, const QDateTime &now);
     /** Adds or replaces; takes the place of an exception for the same capture. */
     base::Result<void> putItem(const enrollment::EnrollmentId &id,
                                const enrollment::CaptureItem &item, const QDateTime &now);
@@ -69,6 +71,8 @@ public:
     base::Result<std::optional<enrollment::EnrollmentId>> openFor(const population::Nik &nik);
     /** The state of the person's newest enrollment whose detail is still here; nothing without one. */
     base::Result<std::optional<enrollment::State>> newestStateFor(const population::Nik &nik);
+    /** The one of a person that is complete and waits for the supervisor, if any. */
+    base::Result<std::optional<enrollment::EnrollmentId>> waitingFor(const population::Nik &nik);
     /** The keyed hash of the person's NIK; empty once the detail was erased. */
     base::Result<QByteArray> personHash(const enrollment::EnrollmentId &id);
     /** Every id in the table that is one, also of rows whose MAC is broken. */
@@ -80,9 +84,16 @@ public:
     base::Result<int> countOn(QDate day);
 
 private:
+    /** The newest of a person in a state that @p fits. */
+    base::Result<std::optional<enrollment::EnrollmentId>>
+    newestFor(const population::Nik &nik, bool (*fits)(enrollment::State));
     [[nodiscard]] base::Result<EnrollmentOverview> overviewOf(const EnrollmentRow &row) const;
     base::Result<EnrollmentRow> rowForWriting(const enrollment::EnrollmentId &id);
     base::Result<EnrollmentRow> rowWithDetail(const enrollment::EnrollmentId &id);
+    /** Everything in @p row that is about the person, sealed anew. */
+    void sealPerson(EnrollmentRow &row, const base::SecureBytes &key,
+                    const enrollment::Enrollment &record) const;
+    [[nodiscard]] base::Result<void> keepReason(EnrollmentRow &row, const QString &reason) const;
     /** Counts the captures again and writes the row back. */
     base::Result<void> finish(EnrollmentRow &row, const QDateTime &now);
     Store &m_store;

@@ -28,6 +28,8 @@ constexpr std::array permissions{
     Permission{Act::UseOwnAccount, yes, yes, yes, no},
     Permission{Act::FindResident, yes, yes, yes, no},
     Permission{Act::RecordEnrollment, yes, yes, no, no},
+    Permission{Act::DeclareResident, yes, yes, no, yes},
+    Permission{Act::RequestCorrection, yes, yes, no, yes},
     Permission{Act::ExceptCapture, yes, yes, no, yes},
     Permission{Act::ConfirmException, no, yes, no, no},
     Permission{Act::ApproveEnrollment, no, yes, no, no},

@@ -13,6 +13,8 @@ enum class Act {
     UseOwnAccount, ///< log in, change the password, accept the statement of confidentiality
     FindResident,
     RecordEnrollment,
+    DeclareResident, ///< to record somebody who is not on the roster, and to change what was declared
+    RequestCorrection, ///< to take down what the person disputes in the biodata
     ExceptCapture, ///< to state that a finger or a signature can not be taken
     ConfirmException, ///< to confirm that, as a second person
     ApproveEnrollment,

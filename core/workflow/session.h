@@ -16,6 +16,7 @@
 #include "core/vault/permissions.h"
 #include "core/workflow/daily_backups.h"
 #include "core/workflow/disk_gauge.h"
+#include "core/workflow/person_view.h"
 #include "core/workflow/roster_import.h"
 #include "core/workflow/roster_loading.h"
 #include "core/workflow/standing.h"
@@ -136,8 +137,46 @@ public:
     base::Result<bool> readRoster(std::chrono::milliseconds budget);
     base::Result<population::Resident> resident(const population::Nik &nik);
 
-    /** Begins a recording, or gives back the open one of this person. */
-    base::Result<enrollment::Enrollment> begin(const population::Nik &nik);
+    /** Everything to know before a recording begins: biodata, advice, what the law says, what this
+     *  station has already recorded of the person, and the recording that is open. Also of a declared
+     *  person with an open recording. Fails with ResidentUnknown. */
+    base::Result<PersonView> view(const population::Nik &nik);
+    /** What is unusual about somebody's biodata. */
+    base::Result<std::vector<population::Advice>> adviceOn(const population::Resident &resident);
+    /** The same as view() for somebody who is not on the roster, while the form is being filled in; nothing is
+     *  read of anybody and nothing is noted. */
+    base::Result<PersonView> consider(const population::Resident &resident,
+                                      const enrollment::Grounds &grounds);
+    /** Begins a recording, or gives back the open one of this person, whatever @p grounds say. Fails
+     *  with ResidentUnknown, RecordingTooEarly (Error::subject is the first day, dd-MM-yyyy), and,
+     *  where something speaks against a recording, with ReasonNeeded (Error::subject names it) until
+     *  the grounds have a reason and the question whether they were recorded elsewhere is answered. */
+    base::Result<enrollment::Enrollment> begin(const population::Nik &nik,
+                                               const enrollment::Grounds &grounds = {});
+    /** Begins a recording of somebody who is not on the roster; an open declared one of the same NIK
+     *  is taken up with the new biodata. Fails with ResidentListed if the roster has this NIK,
+     *  GroundsIncomplete, PasswordNeeded, InputMalformed, and as begin(). */
+    base::Result<enrollment::Enrollment> declare(const population::Resident &resident,
+                                                 const enrollment::Grounds &grounds);
+    /** Mends what was declared, also the NIK, while the recording is open. Fails with
+     *  CorrectionForbidden for somebody from the roster, and as declare(). */
+    base::Result<void> redeclare(const enrollment::EnrollmentId &id,
+                                 const population::Resident &resident,
+                                 const enrollment::Grounds &grounds);
+    /** Adds or replaces what a person from the roster disputes in one field; `before`, account and
+     *  moment are filled in here, and `after` is written as a roster would. Fails with
+     *  CorrectionForbidden, InputMalformed (Error::subject is the column), GroundsIncomplete, and
+     *  StateForbids once the recording is complete. */
+    base::Result<void> requestCorrection(const enrollment::EnrollmentId &id,
+                                         const enrollment::CorrectionRequest &request);
+    /** Papers, answer and reason of an open recording written anew; where the biodata come from and
+     *  why stays. Fails with StateForbids once it is complete. */
+    base::Result<void> amendGrounds(const enrollment::EnrollmentId &id,
+                                    const enrollment::Grounds &grounds);
+    base::Result<void> withdrawCorrection(const enrollment::EnrollmentId &id,
+                                          population::Column field);
+    /** Somebody without a NIK was shown the way to the registration of biodata. */
+    base::Result<void> noteReferral();
     base::Result<enrollment::Enrollment> load(const enrollment::EnrollmentId &id);
     /** Seals and commits one capture. Fails with StateForbids if the enrollment is not open. */
     base::Result<void> saveItem(const enrollment::EnrollmentId &id,
@@ -274,7 +313,21 @@ private:
     withRecordings(std::vector<population::RosterHit> hits);
     base::Result<std::optional<enrollment::State>> recordingOf(const population::Nik &nik);
     [[nodiscard]] population::VillageNaming villageNaming();
-    base::Result<enrollment::Enrollment> create(const population::Resident &resident);
+    /** Decides whether a recording may begin and fills in Grounds::warnings. */
+    base::Result<void> weigh(const population::Resident &resident, enrollment::Grounds &grounds);
+    /** From the audit chain, which outlives the records. */
+    base::Result<population::LocalRecording> localRecordingOf(const population::Nik &nik);
+    base::Result<PersonView> assess(const population::Resident &resident,
+                                    const enrollment::Grounds &grounds);
+    base::Result<enrollment::Enrollment> create(const population::Resident &resident,
+                                                const enrollment::Grounds &grounds);
+    base::Result<enrollment::Enrollment> resume(const enrollment::EnrollmentId &id,
+                                                const population::Nik &nik);
+    base::Result<void> requireOpen(const enrollment::EnrollmentId &id);
+    /** For a change of biodata: @p change alters the loaded record, which is written back. */
+    base::Result<void>
+    changeBiodata(const Deed &deed, const enrollment::EnrollmentId &id,
+                  const std::function<base::Result<void>(enrollment::Enrollment &)> &change);
     base::Result<void> requireState(const enrollment::EnrollmentId &id, enrollment::State next);
     base::Result<void> changeState(const Deed &deed, const enrollment::EnrollmentId &id,
                                    enrollment::State next);

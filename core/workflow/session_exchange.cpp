@@ -18,9 +18,11 @@ Result<void> Session::requireOtherPerson(const enrollment::Enrollment &enrollmen
 {
     if (enrollment.recorder == account)
         return fail(ErrorCode::ApproverIsRecorder, "approver began the recording");
-    // Whoever took over a draft and captured or excepted even one item is a recorder too; the audit
-    // chain knows.
-    for (const char *act : {"enrollment.capture", "enrollment.except"}) {
+    // Whoever took over a draft and captured or excepted even one item, or wrote in the biodata, is a
+    // recorder too; the audit chain knows.
+    for (const char *act :
+         {"enrollment.capture", "enrollment.except", "enrollment.grounds", "enrollment.redeclare",
+          "enrollment.correct", "enrollment.withdraw-correction"}) {
         const auto took = m_audit.hasDone(account, QLatin1String(act), enrollment.id.toBytes());
         if (!took)
             return fail(took.error());

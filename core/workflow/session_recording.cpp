@@ -13,32 +13,40 @@ using enrollment::EnrollmentId;
 using enrollment::State;
 using vault::Act;
 
-Result<Enrollment> Session::begin(const population::Nik &nik)
+Result<Enrollment> Session::begin(const population::Nik &nik, const enrollment::Grounds &grounds)
 {
     const auto open = m_enrollments.openFor(nik);
     if (!open)
         return fail(open.error());
-    const QByteArray digits = nik.toString().toUtf8();
-    if (*open) {
-        const auto resumed = perform({Act::RecordEnrollment, QStringLiteral("enrollment.resume"),
-                                      digits, m_audit.personHash(digits)},
-                                     [&]() -> Result<void> {
-                                         const auto state = m_enrollments.state(**open);
-                                         if (!state)
-                                             return fail(state.error());
-                                         if (*state != State::Paused)
-                                             return {};
-                                         return m_enrollments.setState(**open, State::Draft, now());
-                                     });
-        return resumed ? m_enrollments.load(**open) : fail(resumed.error());
-    }
+    if (*open)
+        return resume(**open, nik);
     const auto person = m_roster.find(nik);
     if (!person)
         return fail(person.error());
-    return create(*person);
+    enrollment::Grounds weighed = grounds;
+    weighed.origin = enrollment::BiodataOrigin::Roster;
+    weighed = enrollment::tidied(std::move(weighed));
+    return weigh(*person, weighed).and_then([&] { return create(*person, weighed); });
 }
 
-Result<Enrollment> Session::create(const population::Resident &resident)
+Result<Enrollment> Session::resume(const EnrollmentId &id, const population::Nik &nik)
+{
+    const QByteArray digits = nik.toString().toUtf8();
+    const auto resumed = perform({Act::RecordEnrollment, QStringLiteral("enrollment.resume"),
+                                  digits, m_audit.personHash(digits)},
+                                 [&]() -> Result<void> {
+                                     const auto state = m_enrollments.state(id);
+                                     if (!state)
+                                         return fail(state.error());
+                                     return *state == State::Paused
+                                         ? m_enrollments.setState(id, State::Draft, now())
+                                         : Result<void>{};
+                                 });
+    return resumed ? m_enrollments.load(id) : fail(resumed.error());
+}
+
+Result<Enrollment> Session::create(const population::Resident &resident,
+                                   const enrollment::Grounds &grounds)
 {
     const auto gauge = diskGauge();
     if (gauge && gauge->level == DiskLevel::Reserve)
@@ -58,11 +66,17 @@ Result<Enrollment> Session::create(const population::Resident &resident)
                      moment,
                      moment,
                      {},
+                     {},
+                     {},
+                     grounds,
                      {}};
     const QByteArray digits = resident.nik.toString().toUtf8();
-    const auto done = perform({Act::RecordEnrollment, QStringLiteral("enrollment.begin"), digits,
-                               m_audit.personHash(digits), false},
-                              [&] { return m_enrollments.insert(fresh); });
+    const bool declared = grounds.origin == enrollment::BiodataOrigin::Declared;
+    const auto done = perform(
+        {declared ? Act::DeclareResident : Act::RecordEnrollment,
+         declared ? QStringLiteral("enrollment.declare") : QStringLiteral("enrollment.begin"),
+         digits, m_audit.personHash(digits), false},
+        [&] { return m_enrollments.insert(fresh); });
     if (!done)
         return fail(done.error());
     return fresh;
@@ -94,27 +108,21 @@ Result<void> Session::changeState(const Deed &deed, const EnrollmentId &id, Stat
     });
 }
 
-namespace {
-
-Result<void> requireOpen(store::EnrollmentRepository &enrollments, const EnrollmentId &id)
+Result<void> Session::requireOpen(const EnrollmentId &id)
 {
-    const auto state = enrollments.state(id);
+    const auto state = m_enrollments.state(id);
     if (!state)
         return fail(state.error());
     if (!enrollment::isOpen(*state))
-        return fail(ErrorCode::StateForbids, "captures only while the recording is open",
+        return fail(ErrorCode::StateForbids, "only while the recording is open",
                     enrollment::stateName(*state).toStdString());
     return {};
 }
 
-} // namespace
-
 Result<void> Session::saveItem(const EnrollmentId &id, const enrollment::CaptureItem &item)
 {
     return perform(deedOn(Act::RecordEnrollment, QStringLiteral("enrollment.capture"), id), [&] {
-        return requireOpen(m_enrollments, id).and_then([&] {
-            return m_enrollments.putItem(id, item, now());
-        });
+        return requireOpen(id).and_then([&] { return m_enrollments.putItem(id, item, now()); });
     });
 }
 
@@ -129,7 +137,7 @@ Result<void> Session::saveExceptions(const EnrollmentId &id,
 {
     return perform(
         deedOn(Act::ExceptCapture, QStringLiteral("enrollment.except"), id), [&]() -> Result<void> {
-            if (const auto open = requireOpen(m_enrollments, id); !open)
+            if (const auto open = requireOpen(id); !open)
                 return open;
             for (enrollment::CaptureException exception : exceptions) {
                 if (!enrollment::mayBeExcepted(exception.key, exception.reason))

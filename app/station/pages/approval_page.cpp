@@ -5,6 +5,8 @@
 #include "app/station/widgets/capture_sheet.h"
 #include "app/station/widgets/exception_list.h"
 #include "app/station/widgets/labels.h"
+#include "app/station/widgets/record_notes.h"
+#include "app/text/population_text.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,6 +19,7 @@ ApprovalPage::ApprovalPage(QWidget *parent)
     : Page(parent)
     , m_count(plainLabel("caption", this))
     , m_table(new QTableWidget(this))
+    , m_notes(new RecordNotes(this))
     , m_resident(wrappedLabel("summary", this))
     , m_facts(wrappedLabel("hint", this))
     , m_exceptions(new ExceptionList(this))
@@ -39,12 +42,15 @@ ApprovalPage::ApprovalPage(QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setFixedWidth(420);
+    m_notes->setFixedWidth(420);
+    m_notes->setMostLines(8);
     m_reason->setMaxLength(200);
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
     auto *left = new QVBoxLayout;
     left->addWidget(m_count);
     left->addWidget(m_table, 1);
+    left->addWidget(m_notes);
     row->addLayout(left);
     row->addWidget(makeDetail(), 1);
     body()->addLayout(row, 1);
@@ -98,6 +104,10 @@ void ApprovalPage::keyPressEvent(QKeyEvent *event)
         primary();
         return;
     }
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp) {
+        m_notes->turn(event->key() == Qt::Key_PageDown ? 1 : -1);
+        return;
+    }
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     const int row = m_table->currentRow() + step;
     if (step != 0 && !m_state.returning && row >= 0 && row < m_table->rowCount()) {
@@ -129,6 +139,10 @@ void ApprovalPage::fill()
     fillRows();
     m_sheet->present(m_state.enrollment, m_state.pictures);
     m_exceptions->present(m_state.enrollment, m_state.handPhotoAsked);
+    QStringList advice;
+    for (const population::Advice &each : m_state.advice)
+        advice += text::adviceSentence(each);
+    m_notes->present(m_state.enrollment, advice);
     m_resident->clear();
     m_facts->clear();
     if (m_state.enrollment) {

@@ -12,6 +12,7 @@ namespace rekam::station {
 
 class CaptureSheet;
 class ExceptionList;
+class RecordNotes;
 
 class ApprovalPage : public Page
 {
@@ -45,6 +46,7 @@ private:
     ApprovalState m_state;
     QLabel *m_count;
     QTableWidget *m_table;
+    RecordNotes *m_notes;
     QLabel *m_resident;
     QLabel *m_facts;
     ExceptionList *m_exceptions;

@@ -5,6 +5,7 @@
 #include "app/station/widgets/capture_sheet.h"
 #include "app/station/widgets/confirm_panel.h"
 #include "app/station/widgets/labels.h"
+#include "app/station/widgets/record_notes.h"
 #include "app/text/exception_text.h"
 #include "app/text/item_text.h"
 
@@ -16,9 +17,11 @@ ReviewPage::ReviewPage(QWidget *parent)
     : Page(parent)
     , m_resident(wrappedLabel("summary", this))
     , m_chip(wrappedLabel("hint", this))
+    , m_notes(new RecordNotes(this))
     , m_sheet(new CaptureSheet(this))
     , m_confirm(new ConfirmPanel(this))
 {
+    m_biodata = addButton("plain", Qt::Key_B);
     m_portrait = addButton("plain", Qt::Key_1);
     m_signature = addButton("plain", Qt::Key_2);
     m_fingers = addButton("plain", Qt::Key_3);
@@ -26,12 +29,15 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_submit = addButton("primary");
     m_complete = addButton("primary");
     body()->addWidget(m_resident);
+    m_notes->setMostLines(3);
+    body()->addWidget(m_notes);
     body()->addWidget(m_chip);
     body()->addWidget(m_sheet, 1);
     body()->addWidget(m_confirm);
     connect(m_confirming, &QPushButton::clicked, this, &ReviewPage::confirmingRequested);
     connect(m_submit, &QPushButton::clicked, m_confirm, &ConfirmPanel::submit);
     connect(m_confirm, &ConfirmPanel::confirmRequested, this, &ReviewPage::confirmed);
+    connect(m_biodata, &QPushButton::clicked, this, &ReviewPage::biodataRequested);
     connect(m_complete, &QPushButton::clicked, this, &ReviewPage::completeRequested);
     connect(m_portrait, &QPushButton::clicked, this, &ReviewPage::portraitRequested);
     connect(m_signature, &QPushButton::clicked, this, &ReviewPage::signatureRequested);
@@ -75,12 +81,13 @@ void ReviewPage::fill()
     m_confirm->setVisible(m_state.confirming);
     m_confirm->setBusy(m_state.busy);
     m_confirm->setExceptions(text::exceptionLines(m_state.unconfirmed));
-    for (QPushButton *button : {m_portrait, m_signature, m_fingers, m_complete})
+    for (QPushButton *button : {m_biodata, m_portrait, m_signature, m_fingers, m_complete})
         button->setVisible(!m_state.confirming);
     m_confirming->setVisible(!m_state.confirming && !m_state.unconfirmed.empty());
     m_confirming->setEnabled(!m_state.busy);
     m_submit->setVisible(m_state.confirming);
     m_submit->setEnabled(!m_state.busy);
+    m_notes->present(m_state.confirming ? std::nullopt : m_state.enrollment);
     m_complete->setEnabled(m_state.enrollment && m_state.missing.empty() && !m_state.busy);
     if (m_state.enrollment) {
         const population::Resident &resident = m_state.enrollment->resident;
@@ -127,6 +134,7 @@ void ReviewPage::retranslate()
 {
     setHeading(tr("Periksa bersama penduduk"),
                tr("Setelah disetujui penduduk, rekaman menunggu supervisor."));
+    m_biodata->setText(tr("Biodata (B)"));
     m_portrait->setText(tr("Ubah foto (1)"));
     m_signature->setText(tr("Ubah tanda tangan (2)"));
     m_fingers->setText(tr("Ubah sidik jari (3)"));

@@ -9,6 +9,7 @@ namespace rekam::station {
 
 class CaptureSheet;
 class ConfirmPanel;
+class RecordNotes;
 
 class ReviewPage : public Page
 {
@@ -26,6 +27,7 @@ Q_SIGNALS:
     void confirmingRequested();
     void confirmed(const QString &supervisor,
                    const std::shared_ptr<rekam::base::SecureBytes> &password);
+    void biodataRequested();
 
 protected:
     [[nodiscard]] QWidget *nextAction() const override;
@@ -38,10 +40,12 @@ private:
     ReviewState m_state;
     QLabel *m_resident;
     QLabel *m_chip;
+    RecordNotes *m_notes;
     CaptureSheet *m_sheet;
     ConfirmPanel *m_confirm;
     QPushButton *m_confirming;
     QPushButton *m_submit;
+    QPushButton *m_biodata;
     QPushButton *m_portrait;
     QPushButton *m_signature;
     QPushButton *m_fingers;

@@ -29,6 +29,8 @@ SearchPage::SearchPage(QWidget *parent)
     m_import = addButton("plain", Qt::Key_F5);
     m_import->setFocusPolicy(Qt::NoFocus);
     m_import->hide();
+    m_unlisted = addButton("plain"); // F4
+    m_unlisted->setFocusPolicy(Qt::NoFocus);
     m_open = addButton("primary");
     setRole(m_text, "search");
     m_text->setMaxLength(200);
@@ -51,6 +53,8 @@ SearchPage::SearchPage(QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, this, &SearchPage::textChanged);
     connect(m_open, &QPushButton::clicked, this, &SearchPage::choose);
     connect(m_import, &QPushButton::clicked, this, &SearchPage::importRequested);
+    connect(m_unlisted, &QPushButton::clicked, this,
+            [this] { Q_EMIT unlistedRequested(m_text->text()); });
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &SearchPage::choose);
     SearchPage::retranslate();
 }
@@ -77,6 +81,9 @@ void SearchPage::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Escape:
         m_text->clear();
+        return;
+    case Qt::Key_F4:
+        m_unlisted->click();
         return;
     default:
         Page::keyPressEvent(event);
@@ -227,8 +234,8 @@ void SearchPage::say()
              && !m_state.text.trimmed().isEmpty())
         message()->say(
             MessageBar::Kind::Attention,
-            tr("Tidak ditemukan. Silakan coba NIK, nomor KK, atau sebagian nama. Bila memang belum "
-               "terdaftar, arahkan ke pendaftaran biodata."));
+            tr("Tidak ditemukan. Silakan coba NIK, nomor KK, atau sebagian nama. Bila memang tidak "
+               "ada dalam daftar, tekan F4: tetap dapat direkam."));
     else
         message()->showNothing();
 }
@@ -240,6 +247,7 @@ void SearchPage::retranslate()
                   "Pilih dengan panah, lalu Enter."));
     m_text->setPlaceholderText(tr("contoh: muh yusuf 35 ilir, atau siti rt 5, atau 17-8-1990"));
     m_import->setText(tr("Impor daftar (F5)"));
+    m_unlisted->setText(tr("Di luar daftar (F4)"));
     m_open->setText(tr("Pilih (Enter)"));
     fill();
 }

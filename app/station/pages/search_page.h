@@ -25,6 +25,8 @@ Q_SIGNALS:
     void hitChosen(int hit);
     void unfinishedChosen(int row);
     void importRequested();
+    /** Somebody who is not on the list; with the text that was looked for. */
+    void unlistedRequested(const QString &text);
 
 protected:
     [[nodiscard]] QWidget *nextAction() const override;
@@ -43,6 +45,7 @@ private:
     QLabel *m_caption;
     QTableWidget *m_table;
     QPushButton *m_import;
+    QPushButton *m_unlisted;
     QPushButton *m_open;
 };
 

@@ -63,22 +63,32 @@ void ApprovalPresenter::select(int row)
     ++m_selection;
     m_state.selected = row >= 0 && row < static_cast<int>(m_state.rows.size()) ? row : -1;
     m_state.enrollment.reset();
+    m_state.advice.clear();
     m_state.pictures.clear();
     m_state.returning = false;
     Q_EMIT stateChanged();
     if (m_state.selected < 0)
         return;
     const auto id = m_state.rows[static_cast<std::size_t>(m_state.selected)].id;
+    using Answer = std::pair<enrollment::Enrollment, std::vector<population::Advice>>;
     m_core.withSession(
-        this, [id](workflow::Session &session) { return session.load(id); },
-        [this, selection = m_selection](const base::Result<enrollment::Enrollment> &enrollment) {
+        this,
+        [id](workflow::Session &session) {
+            return session.load(id).and_then([&](const enrollment::Enrollment &enrollment) {
+                return session.adviceOn(enrollment.resident).map([&](const auto &advice) {
+                    return Answer{enrollment, advice};
+                });
+            });
+        },
+        [this, selection = m_selection](const base::Result<Answer> &answer) {
             if (selection != m_selection)
                 return;
-            if (enrollment) {
-                show(*enrollment);
+            if (answer) {
+                m_state.advice = answer->second;
+                show(answer->first);
                 return;
             }
-            m_state.error = enrollment.error();
+            m_state.error = answer.error();
             Q_EMIT stateChanged();
         });
 }

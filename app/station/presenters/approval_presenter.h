@@ -17,6 +17,7 @@ struct ApprovalState
     std::vector<store::EnrollmentOverview> rows;
     int selected = -1;
     std::optional<enrollment::Enrollment> enrollment; ///< of the selected row
+    std::vector<population::Advice> advice; ///< on the biodata of the selected row
     ItemPictures pictures;
     bool handPhotoAsked = false; ///< the site wants photos of hands with exceptions
     bool returning = false; ///< asking for the reason

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/station/runtime/core_thread.h"
+#include "core/population/reference_data.h"
 
 #include <QObject>
 
@@ -10,49 +11,66 @@
 
 namespace rekam::station {
 
-/** What the operator should know; none of it is a reason to send anybody away (domain 1.1, 1.4). */
-enum class BiodataNote {
-    BelowSixteen, ///< recording begins at 16, or earlier for the married
-    BelowSeventeen, ///< the card is handed over from the 17th birthday on
-    NikDateDiffers, ///< a NIK never changes, not even when its date is wrong
-    NikSexDiffers,
+/** What lies over the lower half of the biodata. */
+enum class BiodataPanel {
+    None,
+    Grounds, ///< papers, the question, the reason
+    Corrections, ///< what the person disputes
 };
 
 struct BiodataState
 {
-    std::optional<population::Resident> resident;
-    std::vector<BiodataNote> notes;
+    std::optional<workflow::PersonView> person;
+    BiodataPanel panel = BiodataPanel::None;
+    enrollment::Grounds grounds; ///< with which the recording begins or goes on
+    std::shared_ptr<const population::ReferenceData> reference; ///< for words to choose from
+    QString wrongPart; ///< Error::subject that the focus shall go to
     bool busy = false;
     std::optional<base::Error> error;
+    /** Something asks for a reason that is not given yet. */
+    [[nodiscard]] bool needsReason() const;
+    [[nodiscard]] bool isDeclared() const;
 };
 
-/** Shows the biodata to be read aloud and begins the recording once they are confirmed. */
+/** Shows the biodata to be read aloud, takes down what the person disputes, and begins the recording
+ *  once they are confirmed. */
 class BiodataPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    BiodataPresenter(CoreThread &core, const base::Clock &clock, QObject *parent = nullptr);
+    explicit BiodataPresenter(CoreThread &core, QObject *parent = nullptr);
     [[nodiscard]] const BiodataState &state() const { return m_state; }
 
     void begin(const population::Nik &nik);
     void clear();
+    void openGrounds();
+    void editGrounds(const enrollment::Grounds &grounds);
+    /** Takes down corrections; they live in the recording, which is begun by this. Of a declared
+     *  person the form is opened instead. */
+    void openCorrections();
+    void request(const enrollment::CorrectionRequest &correction);
+    void withdraw(population::Column field);
+    /** Begins or goes on; asks for the reason first where one is needed. */
     void confirm();
+    /** Closes the panel; without one, back to the search. */
     void back();
 
 Q_SIGNALS:
     void stateChanged();
     void confirmed(const rekam::enrollment::Enrollment &enrollment);
+    /** The declared biodata are to be changed. */
+    void mendRequested(const rekam::enrollment::Enrollment &enrollment);
     void left();
 
 private:
+    /** Has the recording, with what the grounds say, and hands it to @p then. */
+    void withRecording(const std::function<void(const enrollment::Enrollment &)> &then);
+    void refuse(const base::Error &error);
+    void change(std::function<base::Result<void>(workflow::Session &)> work);
     CoreThread &m_core;
-    const base::Clock &m_clock;
     BiodataState m_state;
     quint64 m_visit = 0;
 };
-
-/** The notes for @p resident on @p today. */
-std::vector<BiodataNote> biodataNotes(const population::Resident &resident, QDate today);
 
 } // namespace rekam::station

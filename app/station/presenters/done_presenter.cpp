@@ -25,8 +25,15 @@ void DonePresenter::begin(const enrollment::Enrollment &enrollment,
 {
     leave();
     m_enrollment = enrollment.id;
-    m_state.slip = Slip{enrollment.number,   enrollment.resident.name, profile.id.toString(),
-                        profile.region.name, enrollment.updatedAt,     profile.region.practice};
+    m_state.slip = Slip{enrollment.number,
+                        enrollment.resident.name,
+                        profile.id.toString(),
+                        profile.region.name,
+                        enrollment.updatedAt,
+                        profile.region.practice,
+                        {}};
+    for (const enrollment::CorrectionRequest &request : enrollment.corrections)
+        m_state.slip->corrections.push_back(request.field);
     Q_EMIT stateChanged();
     m_timer.start();
     look();

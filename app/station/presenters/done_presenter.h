@@ -11,7 +11,7 @@
 
 namespace rekam::station {
 
-/** What stands on the slip: no NIK, no biodata beyond the name. */
+/** What stands on the slip: no NIK, no biodata beyond the name; of corrections only which fields. */
 struct Slip
 {
     QString number;
@@ -20,6 +20,7 @@ struct Slip
     QString regionName;
     QDateTime recordedAt; ///< UTC
     bool practice = false;
+    std::vector<population::Column> corrections{}; ///< requested with this recording
 };
 
 enum class Printing { NotYet, Busy, Printed, NoPrinter, Failed };

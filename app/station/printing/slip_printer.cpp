@@ -3,6 +3,7 @@
 #include "app/station/printing/slip_printer.h"
 
 #include "app/station/printing/practice_mark.h"
+#include "app/text/person_text.h"
 #include "core/base/files.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,15 @@ void paintSlip(QPainter &painter, const QRectF &page, const Slip &slip)
     column.write(SlipText::tr("Direkam pada"), 3.6, false);
     column.write(slip.recordedAt.toLocalTime().toString(QStringLiteral("dd-MM-yyyy, HH.mm")), 5,
                  true);
+    if (!slip.corrections.empty()) {
+        QStringList fields;
+        for (const population::Column each : slip.corrections)
+            fields += text::fieldLabel(each);
+        column.skip(1);
+        column.write(SlipText::tr("Permintaan perbaikan (F-1.06), diputuskan Dinas Dukcapil"), 3.6,
+                     false);
+        column.write(fields.join(QStringLiteral(", ")), 3.6, true);
+    }
     column.rule();
     column.write(SlipText::tr("Rekaman akan diperiksa supervisor, lalu dikirim ke server wilayah. "
                               "Mohon simpan bukti ini dan "

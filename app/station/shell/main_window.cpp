@@ -5,6 +5,7 @@
 #include "app/station/pages/access_page.h"
 #include "app/station/pages/approval_page.h"
 #include "app/station/pages/biodata_page.h"
+#include "app/station/pages/declare_page.h"
 #include "app/station/pages/done_page.h"
 #include "app/station/pages/fingers_page.h"
 #include "app/station/pages/import_page.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(PresenterSet &presenters, const Threads &threads, text::L
     connectLogin();
     connectSearch();
     connectImport();
+    connectPersons();
     connectCaptures();
     connectSignature();
     connectFingers();
@@ -85,6 +87,7 @@ void MainWindow::build()
     add(m_search, "search");
     add(m_import, "import");
     add(m_biodata, "biodata");
+    add(m_declare, "declare");
     add(m_portrait, "portrait");
     add(m_signature, "signature");
     add(m_fingers, "fingers");

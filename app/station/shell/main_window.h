@@ -17,6 +17,7 @@ namespace rekam::station {
 class AccessPage;
 class ApprovalPage;
 class BiodataPage;
+class DeclarePage;
 class DonePage;
 class DevicePanel;
 class FingersPage;
@@ -64,8 +65,9 @@ public:
     [[nodiscard]] std::vector<PadWidget *> pads() const;
     /** On the resident's screen, while there is something to sign; hidden otherwise. */
     [[nodiscard]] SignBoard *board() const { return m_board; }
-    /** The page in view: "login", "search", "biodata", "portrait", "signature", "fingers", "review",
-     *  "done", "import", "approval", "statement", "offline", "access", "settings"; "lock" while it is locked. */
+    /** The page in view: "login", "search", "import", "biodata", "declare", "portrait", "signature",
+     *  "fingers", "review", "done", "approval", "statement", "offline", "access", "settings"; "lock"
+     *  while it is locked. */
     [[nodiscard]] QString pageName() const;
 
 Q_SIGNALS:
@@ -83,6 +85,7 @@ private:
     void connectLogin();
     void connectSearch();
     void connectImport();
+    void connectPersons();
     void connectCaptures();
     void connectSignature();
     void connectFingers();
@@ -136,6 +139,7 @@ private:
     SearchPage *m_search;
     ImportPage *m_import;
     BiodataPage *m_biodata;
+    DeclarePage *m_declare;
     PortraitPage *m_portrait;
     SignaturePage *m_signature;
     FingersPage *m_fingers;

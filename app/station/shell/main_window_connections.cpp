@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which signal of which page is which intent of which presenter.
 #include "app/station/pages/approval_page.h"
-#include "app/station/pages/biodata_page.h"
 #include "app/station/pages/done_page.h"
 #include "app/station/pages/fingers_page.h"
 #include "app/station/pages/import_page.h"
@@ -56,7 +55,6 @@ void MainWindow::connectLogin()
 void MainWindow::connectSearch()
 {
     SearchPresenter &search = m_presenters.search;
-    BiodataPresenter &biodata = m_presenters.biodata;
     EnrollmentFlow &flow = m_presenters.flow;
     connect(&search, &SearchPresenter::stateChanged, this,
             [this] { m_search->render(m_presenters.search.state()); });
@@ -66,19 +64,7 @@ void MainWindow::connectSearch()
     connect(&search, &SearchPresenter::chosen, &flow, &EnrollmentFlow::confirm);
     connect(&search, &SearchPresenter::resumed, &flow, &EnrollmentFlow::resume);
 
-    connect(&biodata, &BiodataPresenter::stateChanged, this,
-            [this] { m_biodata->render(m_presenters.biodata.state()); });
-    connect(m_biodata, &BiodataPage::confirmRequested, &biodata, &BiodataPresenter::confirm);
-    connect(m_biodata, &Page::backRequested, &biodata, &BiodataPresenter::back);
-    connect(&biodata, &BiodataPresenter::confirmed, &flow, &EnrollmentFlow::start);
-    connect(&biodata, &BiodataPresenter::left, &flow, &EnrollmentFlow::search);
-
     connect(&flow, &EnrollmentFlow::searching, this, &MainWindow::showSearch);
-    connect(&flow, &EnrollmentFlow::confirming, this, [this](const population::Nik &nik) {
-        lead(m_biodata);
-        m_presenters.biodata.begin(nik);
-        showPage(m_biodata, static_cast<int>(Step::Biodata));
-    });
     connect(&flow, &EnrollmentFlow::entered, this, &MainWindow::enter);
     connect(&flow, &EnrollmentFlow::failed, this, [this](const base::Error &error) {
         m_failure->showError(error);
@@ -195,6 +181,10 @@ void MainWindow::connectEnd()
     connect(m_review, &ReviewPage::fingersRequested, &flow, [&flow] { flow.open(Step::Fingers); });
     connect(m_review, &ReviewPage::confirmingRequested, &review, &ReviewPresenter::startConfirming);
     connect(m_review, &ReviewPage::confirmed, &review, &ReviewPresenter::confirm);
+    connect(m_review, &ReviewPage::biodataRequested, this, [this] {
+        if (const auto &reviewed = m_presenters.review.state().enrollment)
+            m_presenters.flow.confirm(population::Nik(reviewed->resident.nik));
+    });
     connect(m_review, &Page::backRequested, &review, &ReviewPresenter::back);
     connect(&review, &ReviewPresenter::finished, &flow, &EnrollmentFlow::next);
     connect(&review, &ReviewPresenter::left, &flow, &EnrollmentFlow::previous);

@@ -7,6 +7,7 @@
 #include "app/station/presenters/approval_presenter.h"
 #include "app/station/presenters/backup_presenter.h"
 #include "app/station/presenters/biodata_presenter.h"
+#include "app/station/presenters/declare_presenter.h"
 #include "app/station/presenters/disk_presenter.h"
 #include "app/station/presenters/done_presenter.h"
 #include "app/station/presenters/enrollment_flow.h"
@@ -48,7 +49,8 @@ struct PresenterSet
         , password(bench.core)
         , search(bench.core, bench.clock)
         , roster(bench.core, bench.worker)
-        , biodata(bench.core, bench.clock)
+        , biodata(bench.core)
+        , declare(bench.core, bench.clock)
         , portrait(bench.core, bench.worker, bench.analyst, bench.camera, bench.clock)
         , signature(bench.core, bench.pad, bench.clock)
         , fingers(bench.core, bench.worker, bench.reader, bench.camera, bench.clock)
@@ -69,6 +71,7 @@ struct PresenterSet
     SearchPresenter search;
     ImportPresenter roster;
     BiodataPresenter biodata;
+    DeclarePresenter declare;
     PortraitPresenter portrait;
     SignaturePresenter signature;
     FingersPresenter fingers;

@@ -168,7 +168,7 @@ bool Tour::findResident()
     m_hands.press(Qt::Key_Return);
     const BiodataPresenter &biodata = m_app.presenters().biodata;
     if (!waitFor("the biodata", shortly,
-                 [&] { return onPage("biodata") && biodata.state().resident; })
+                 [&] { return onPage("biodata") && biodata.state().person; })
         || !picture(QStringLiteral("biodata")))
         return false;
     m_hands.press(Qt::Key_Return);

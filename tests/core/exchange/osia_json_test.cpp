@@ -311,3 +311,45 @@ TEST_CASE("A signature that cannot be given is missing, and a late capture outwe
               + QStringLiteral("; permanent"));
     CHECK(entryOf(entries, "RIGHT_THUMB").contains(QStringLiteral("image")));
 }
+
+TEST_CASE("The record says where biodata come from, and keeps SIAK's words beside what is disputed")
+{
+    auto enrollment = tests::sampleEnrollment();
+    const auto plain = exchange::osiaEnrollment(enrollment, palembang);
+    CHECK(text(child(plain, "contextualData"), "biodataOrigin") == QStringLiteral("roster"));
+    for (const char *member :
+         {"declaration", "documentsSeen", "recordedBefore", "eligibility", "correctionRequests"})
+        CHECK_FALSE(child(plain, "contextualData").contains(QLatin1String(member)));
+    CHECK(child(plain, "enrollmentFlags").value(QStringLiteral("declaredBiodata")).toBool()
+          == false);
+
+    enrollment.grounds.origin = enrollment::BiodataOrigin::Declared;
+    enrollment.grounds.declaredReason = enrollment::DeclaredReason::Other;
+    enrollment.grounds.declaredNote = QStringLiteral("baru pindah");
+    enrollment.grounds.documents = {enrollment::DocumentSeen::FamilyCard};
+    enrollment.grounds.earlier = enrollment::EarlierRecording::Elsewhere;
+    enrollment.grounds.earlierPlace = QStringLiteral("Lahat");
+    enrollment.grounds.warnings = {enrollment::Warning::ToldElsewhere};
+    enrollment.grounds.reason = QStringLiteral("kartu tidak terbit");
+    enrollment.corrections.push_back({.field = population::Column::TGL_LHR,
+                                      .before = QStringLiteral("01-01-2001"),
+                                      .after = QStringLiteral("02-01-2001"),
+                                      .basis = enrollment::DocumentSeen::Diploma,
+                                      .requestedBy = QStringLiteral("siti"),
+                                      .requestedAt = enrollment.createdAt});
+    const auto json = exchange::osiaEnrollment(enrollment, palembang);
+    CHECK(onlyMembers(json, enrollmentMembers));
+    const QJsonObject context = child(json, "contextualData");
+    CHECK(text(context, "biodataOrigin") == QStringLiteral("declared"));
+    CHECK(text(child(context, "declaration"), "reason") == QStringLiteral("other"));
+    CHECK(text(child(context, "declaration"), "note") == QStringLiteral("baru pindah"));
+    CHECK(text(child(context, "recordedBefore"), "place") == QStringLiteral("Lahat"));
+    CHECK(text(child(context, "eligibility"), "reason") == QStringLiteral("kartu tidak terbit"));
+    const QJsonObject request
+        = context.value(QStringLiteral("correctionRequests")).toArray().first().toObject();
+    CHECK(text(request, "form") == QStringLiteral("F-1.06"));
+    CHECK(text(request, "field") == QStringLiteral("TGL_LHR"));
+    CHECK(text(request, "basis") == QStringLiteral("diploma"));
+    CHECK_FALSE(request.contains(QStringLiteral("note")));
+    CHECK(text(child(json, "biographicData"), "TGL_LHR") == QStringLiteral("2001-01-01"));
+}

@@ -16,16 +16,17 @@ TEST_CASE("The table of permissions is the one that was agreed upon")
     // Operator, supervisor, administrator, and whether the password is asked for again. Written out
     // here a second time: a change of the table has to be meant.
     const std::map<Act, const char *> agreed{
-        {Act::UseOwnAccount, "o s a -"},    {Act::FindResident, "o s a -"},
-        {Act::RecordEnrollment, "o s - -"}, {Act::ExceptCapture, "o s - p"},
-        {Act::ConfirmException, "- s - -"}, {Act::ApproveEnrollment, "- s - -"},
-        {Act::ReturnEnrollment, "- s - -"}, {Act::CancelEnrollment, "o s - -"},
-        {Act::ListEnrollments, "o s a -"},  {Act::ImportRoster, "- s a -"},
-        {Act::AddAccount, "- - a p"},       {Act::Synchronize, "o s a -"},
-        {Act::VerifyAudit, "- s a -"},      {Act::ViewAccessHistory, "- s a -"},
-        {Act::SearchAudit, "- - a -"},      {Act::BackUp, "- s a -"},
-        {Act::BackUpDaily, "o s a -"},      {Act::ExportRecord, "- s - p"},
-        {Act::PurgeDetail, "- s a p"},      {Act::ChangeSettings, "- s a p"},
+        {Act::UseOwnAccount, "o s a -"},     {Act::FindResident, "o s a -"},
+        {Act::RecordEnrollment, "o s - -"},  {Act::DeclareResident, "o s - p"},
+        {Act::RequestCorrection, "o s - p"}, {Act::ExceptCapture, "o s - p"},
+        {Act::ConfirmException, "- s - -"},  {Act::ApproveEnrollment, "- s - -"},
+        {Act::ReturnEnrollment, "- s - -"},  {Act::CancelEnrollment, "o s - -"},
+        {Act::ListEnrollments, "o s a -"},   {Act::ImportRoster, "- s a -"},
+        {Act::AddAccount, "- - a p"},        {Act::Synchronize, "o s a -"},
+        {Act::VerifyAudit, "- s a -"},       {Act::ViewAccessHistory, "- s a -"},
+        {Act::SearchAudit, "- - a -"},       {Act::BackUp, "- s a -"},
+        {Act::BackUpDaily, "o s a -"},       {Act::ExportRecord, "- s - p"},
+        {Act::PurgeDetail, "- s a p"},       {Act::ChangeSettings, "- s a p"},
         {Act::ExtendOffline, "- s - p"},
     };
     REQUIRE(vault::allActs().size() == agreed.size());

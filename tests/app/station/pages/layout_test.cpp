@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/pages/approval_page.h"
 #include "app/station/pages/biodata_page.h"
+#include "app/station/pages/declare_page.h"
 #include "app/station/pages/done_page.h"
 #include "app/station/pages/fingers_page.h"
 #include "app/station/pages/import_page.h"
@@ -64,11 +65,40 @@ TEST_CASE("nothing is cut off on the biodata page, with the longest names", "[pa
 {
     BiodataPage page;
     BiodataState state;
-    state.resident = longResident();
-    state.notes
-        = {BiodataNote::BelowSixteen, BiodataNote::NikDateDiffers, BiodataNote::NikSexDiffers};
+    state.person = personView();
     page.render(state);
     checkPage(page, "biodata");
+    state.panel = BiodataPanel::Grounds;
+    page.render(state);
+    checkPage(page, "biodata-grounds");
+    state.panel = BiodataPanel::Corrections;
+    state.reference = referenceData();
+    state.person->open = fullEnrollment();
+    state.person->open->corrections = someCorrections();
+    page.render(state);
+    checkPage(page, "biodata-corrections");
+    state.panel = BiodataPanel::None;
+    page.render(state);
+    checkPage(page, "biodata-corrected");
+}
+
+TEST_CASE("nothing is cut off on the form for who is not on the list", "[pages]")
+{
+    DeclarePage page;
+    DeclareState state = declaration();
+    page.render(state);
+    checkPage(page, "declare");
+    state.referring = true;
+    page.render(state);
+    checkPage(page, "declare-referral");
+    state.referring = false;
+    state.error = base::Error{base::ErrorCode::NikNeeded, {}, {}};
+    page.render(state);
+    checkPage(page, "declare-error");
+    state.error.reset();
+    state.step = DeclareStep::Grounds;
+    page.render(state);
+    checkPage(page, "declare-grounds");
 }
 
 TEST_CASE("nothing is cut off on the portrait page, whatever the guidance says", "[pages]")
@@ -214,12 +244,21 @@ TEST_CASE("nothing is cut off on review, done and approval", "[pages]")
 
     DonePage done;
     DoneState doneState;
-    doneState.slip = Slip{state.enrollment->number,        longResident().name,
-                          QStringLiteral("1671-01-A"),     QStringLiteral("Kota Palembang"),
-                          QDateTime::currentDateTimeUtc(), true};
+    doneState.slip = Slip{state.enrollment->number,
+                          longResident().name,
+                          QStringLiteral("1671-01-A"),
+                          QStringLiteral("Kota Palembang"),
+                          QDateTime::currentDateTimeUtc(),
+                          true,
+                          {}};
     doneState.printing = Printing::NoPrinter;
     done.render(doneState);
     checkPage(done, "done");
+
+    state.enrollment->corrections = someCorrections();
+    state.enrollment->grounds = someGrounds();
+    review.render(state);
+    checkPage(review, "review-corrections");
 
     ApprovalPage approval;
     approval.render(approvalList());
@@ -230,6 +269,12 @@ TEST_CASE("nothing is cut off on review, done and approval", "[pages]")
     excepted.handPhotoAsked = true;
     approval.render(excepted);
     checkPage(approval, "approval-exceptions");
+    ApprovalState remarked = approvalList();
+    remarked.enrollment->corrections = someCorrections();
+    remarked.enrollment->grounds = someGrounds();
+    remarked.advice = personView().advice;
+    approval.render(remarked);
+    checkPage(approval, "approval-notes");
     ApprovalState returning = approvalList();
     returning.returning = true;
     approval.render(returning);

@@ -112,6 +112,75 @@ station::ItemPictures picturesOf(const enrollment::Enrollment &enrollment)
     return pictures;
 }
 
+workflow::PersonView personView()
+{
+    using population::AdviceKind;
+    return {.resident = longResident(),
+            .advice = {{AdviceKind::NikRegionDiffers, QStringLiteral("16.05.04 RAWAS ULU")},
+                       {AdviceKind::NikBirthDateDiffers, QStringLiteral("05-06-1989")},
+                       {AdviceKind::NameTooLong}},
+            .eligibility = {population::EligibilityReason::FinishedHere},
+            .warnings = {enrollment::Warning::FinishedHere, enrollment::Warning::ToldElsewhere}};
+}
+
+std::vector<enrollment::CorrectionRequest> someCorrections()
+{
+    using population::Column;
+    const auto request = [](Column field, const QString &before, const char *after) {
+        return enrollment::CorrectionRequest{field,
+                                             before,
+                                             QString::fromLatin1(after),
+                                             enrollment::DocumentSeen::BirthCertificate,
+                                             QStringLiteral("1671-LT-21112026-0042"),
+                                             QStringLiteral("sari"),
+                                             QDateTime::currentDateTimeUtc()};
+    };
+    return {request(Column::TGL_LHR, QStringLiteral("05-06-1990"), "05-06-1989"),
+            request(Column::AGAMA, longResident().religion, "KATHOLIK"),
+            request(Column::NAMA_LGKP_IBU, QString(), "LATIHAN KUSUMANINGTYAS WIDYANINGRUM")};
+}
+
+enrollment::Grounds someGrounds()
+{
+    enrollment::Grounds grounds;
+    grounds.origin = enrollment::BiodataOrigin::Declared;
+    grounds.declaredReason = enrollment::DeclaredReason::OutOfDomicile;
+    grounds.declaredNote = QStringLiteral("asal Kabupaten Penukal Abab Lematang Ilir");
+    grounds.documents
+        = {enrollment::DocumentSeen::FamilyCard, enrollment::DocumentSeen::BeliefLetter};
+    grounds.earlier = enrollment::EarlierRecording::Elsewhere;
+    grounds.earlierPlace = QStringLiteral("Lahat, 2015");
+    grounds.warnings = {enrollment::Warning::ToldElsewhere};
+    grounds.reason = QStringLiteral("kartu tidak pernah terbit, surat Dinas Lahat dilihat");
+    return grounds;
+}
+
+std::shared_ptr<const population::ReferenceData> referenceData()
+{
+    static const auto reference = population::ReferenceData::load().value();
+    return reference;
+}
+
+station::DeclareState declaration()
+{
+    using population::Column;
+    using population::RegionCode;
+    station::DeclareState state;
+    state.reference = referenceData();
+    const auto &regions = state.reference->regions;
+    state.texts = population::residentTexts(longResident());
+    state.texts[Column::TGL_LHR] = QStringLiteral("31-02-1990");
+    state.texts[Column::PROP_NAME] = QStringLiteral("SUMATERA SELATAN");
+    state.regions = {regions.provinces(), regions.childrenOf(*RegionCode::parse(u"16")),
+                     regions.childrenOf(*RegionCode::parse(u"16.71")),
+                     regions.childrenOf(*RegionCode::parse(u"16.71.01"))};
+    state.wrong.emplace(Column::TGL_LHR,
+                        base::Error{base::ErrorCode::InputMalformed, {}, "TGL_LHR"});
+    state.grounds = someGrounds();
+    state.view = personView();
+    return state;
+}
+
 station::SearchState searchHits()
 {
     station::SearchState state;

@@ -5,6 +5,7 @@
 #include "app/station/presenters/access_presenter.h"
 #include "app/station/presenters/approval_presenter.h"
 #include "app/station/presenters/biodata_presenter.h"
+#include "app/station/presenters/declare_presenter.h"
 #include "app/station/presenters/done_presenter.h"
 #include "app/station/presenters/fingers_state.h"
 #include "app/station/presenters/portrait_presenter.h"
@@ -22,6 +23,14 @@ enrollment::Enrollment withExceptions();
 station::ItemPictures picturesOf(const enrollment::Enrollment &enrollment);
 biometrics::Image cameraFrame();
 biometrics::Image print();
+/** Somebody recorded before, with advice on name and NIK. */
+workflow::PersonView personView();
+std::vector<enrollment::CorrectionRequest> someCorrections();
+/** A declared person with everything there is to say. */
+enrollment::Grounds someGrounds();
+std::shared_ptr<const population::ReferenceData> referenceData();
+/** A form with a field that can not be read and one with advice. */
+station::DeclareState declaration();
 station::SearchState searchHits();
 station::SearchState unfinishedOnes();
 workflow::RosterImportReport importReport();

@@ -23,7 +23,9 @@ Slip sampleSlip(bool practice)
             QStringLiteral("1671-01-A"),
             QStringLiteral("Kota Palembang"),
             QDateTime::currentDateTimeUtc(),
-            practice};
+            practice,
+            {population::Column::NAMA_LGKP, population::Column::TGL_LHR,
+             population::Column::NAMA_LGKP_IBU}};
 }
 
 QImage paint(bool practice)

@@ -23,7 +23,7 @@ TEST_CASE("whoever is chosen comes with biodata, and confirming begins a draft",
 {
     Desk desk;
     station::SearchPresenter search(desk.core, desk.clock);
-    station::BiodataPresenter biodata(desk.core, desk.clock);
+    station::BiodataPresenter biodata(desk.core);
     QObject::connect(&search, &station::SearchPresenter::chosen, &biodata,
                      &station::BiodataPresenter::begin);
     std::optional<enrollment::Enrollment> begun;
@@ -33,9 +33,9 @@ TEST_CASE("whoever is chosen comes with biodata, and confirming begins a draft",
     search.search(QLatin1String(manNik));
     REQUIRE(await([&] { return search.state().searched; }));
     search.choose(0);
-    REQUIRE(await([&] { return biodata.state().resident.has_value(); }));
-    CHECK(biodata.state().resident->name == u"LATIHAN SURYA");
-    CHECK(biodata.state().notes.empty());
+    REQUIRE(await([&] { return biodata.state().person.has_value(); }));
+    CHECK(biodata.state().person->resident.name == u"LATIHAN SURYA");
+    CHECK(biodata.state().person->warnings.empty());
     biodata.confirm();
     REQUIRE(await([&] { return begun.has_value(); }));
     CHECK(begun->recorder == QLatin1String(operatorName));
@@ -75,21 +75,4 @@ TEST_CASE("nobody found is no error", "[station]")
     CHECK(search.state().hits.empty());
     CHECK_FALSE(search.state().error);
     search.choose(0); // nothing to choose: nothing happens
-}
-
-TEST_CASE("a NIK that differs from the biodata is pointed out, and so is a young age", "[station]")
-{
-    using station::BiodataNote;
-    population::Resident resident{.nik = *population::Nik::parse(QString::fromLatin1(womanNik))};
-    resident.sex = population::Sex::Female;
-    resident.birthDate = QDate(1990, 6, 5);
-    CHECK(station::biodataNotes(resident, QDate(2026, 11, 21)).empty());
-    resident.sex = population::Sex::Male;
-    resident.birthDate = QDate(2010, 1, 1);
-    CHECK(station::biodataNotes(resident, QDate(2026, 11, 21))
-          == std::vector{BiodataNote::BelowSeventeen, BiodataNote::NikDateDiffers,
-                         BiodataNote::NikSexDiffers});
-    resident.birthDate = QDate(2011, 1, 1);
-    CHECK(station::biodataNotes(resident, QDate(2026, 11, 21)).front()
-          == BiodataNote::BelowSixteen);
 }

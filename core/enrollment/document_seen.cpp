@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rekam authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/enrollment/document_seen.h"
+
+#include <array>
+
+namespace rekam::enrollment {
+
+namespace {
+
+constexpr std::array<const char *, 14> names{
+    "family_card",    "invitation",     "marriage_book",       "birth_certificate",
+    "old_card",       "move_letter",    "divorce_certificate", "death_certificate",
+    "diploma",        "court_decision", "work_letter",         "belief_letter",
+    "biodata_letter", "other"};
+
+constexpr auto documents = [] {
+    std::array<DocumentSeen, names.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = static_cast<DocumentSeen>(i + 1);
+    return all;
+}();
+
+} // namespace
+
+QString documentName(DocumentSeen document)
+{
+    return QString::fromLatin1(names.at(static_cast<std::size_t>(document) - 1));
+}
+
+base::Result<DocumentSeen> documentFromName(QStringView name)
+{
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (name == QLatin1String(names[i]))
+            return documents[i];
+    }
+    return base::fail(base::ErrorCode::InputMalformed, "not a document",
+                      name.left(64).toString().toStdString());
+}
+
+std::span<const DocumentSeen> allDocuments()
+{
+    return documents;
+}
+
+} // namespace rekam::enrollment
