@@ -35,7 +35,7 @@ void record(Booth &booth)
     REQUIRE(await([&] { return booth.app->presenters().search.state().hits.size() == 1; }));
     booth.press(Qt::Key_Return);
     REQUIRE(booth.isOn("biodata"));
-    REQUIRE(await([&] { return booth.app->presenters().biodata.state().resident.has_value(); }));
+    REQUIRE(await([&] { return booth.app->presenters().biodata.state().person.has_value(); }));
     booth.press(Qt::Key_Return);
     REQUIRE(booth.isOn("portrait"));
 }

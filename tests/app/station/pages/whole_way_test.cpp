@@ -29,7 +29,7 @@ struct CountingBooth : Booth
         REQUIRE(await([&] { return app->presenters().search.state().hits.size() == 1; }));
         key(Qt::Key_Return);
         REQUIRE(isOn("biodata"));
-        REQUIRE(await([&] { return app->presenters().biodata.state().resident.has_value(); }));
+        REQUIRE(await([&] { return app->presenters().biodata.state().person.has_value(); }));
         key(Qt::Key_Return);
         REQUIRE(isOn("portrait"));
     }

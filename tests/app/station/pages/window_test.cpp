@@ -33,7 +33,7 @@ TEST_CASE("from login to the portrait with the keyboard alone, and back without 
     REQUIRE(await([&] { return booth.app->presenters().search.state().hits.size() == 1; }));
     booth.press(Qt::Key_Return);
     REQUIRE(booth.isOn("biodata"));
-    REQUIRE(await([&] { return booth.app->presenters().biodata.state().resident.has_value(); }));
+    REQUIRE(await([&] { return booth.app->presenters().biodata.state().person.has_value(); }));
     booth.press(Qt::Key_Return);
     REQUIRE(booth.isOn("portrait"));
     CHECK(booth.camera.running);
