@@ -95,7 +95,7 @@ std::vector<enrollment::ItemKey> keysOf(const QString &word)
         return {enrollment::ItemKey::finger(*finger)};
     std::vector<enrollment::ItemKey> keys;
     for (const enrollment::Hand hand : enrollment::bothHands) {
-        if (word != u"both_hands" && word != enrollment::handName(hand) + u"_hand")
+        if (word != u"both_hands" && word != enrollment::handName(hand) + QStringLiteral("_hand"))
             continue;
         for (const enrollment::FingerKind kind : enrollment::fingerKinds)
             keys.push_back(enrollment::ItemKey::finger(enrollment::fingerOf(hand, kind)));

@@ -138,7 +138,13 @@ void ApprovalPage::fill()
 {
     fillRows();
     m_sheet->present(m_state.enrollment, m_state.pictures);
-    m_exceptions->present(m_state.enrollment, m_state.handPhotoAsked);
+    // One of the three at a time: the pictures need the room.
+    const bool excepted = m_state.enrollment && !m_state.enrollment->exceptions.empty();
+    if (m_state.returning)
+        m_exceptions->hide();
+    else
+        m_exceptions->present(m_state.enrollment, m_state.handPhotoAsked);
+    m_facts->setVisible(!m_state.returning && !excepted);
     QStringList advice;
     for (const population::Advice &each : m_state.advice)
         advice += text::adviceSentence(each);

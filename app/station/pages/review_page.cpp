@@ -78,6 +78,7 @@ void ReviewPage::fill()
         shown->chipFingers = m_state.chipFingers; // as it would be decided now
     m_sheet->present(shown, m_state.pictures);
     m_chip->setText(m_state.chipFingers ? text::chipLabel(*m_state.chipFingers) : QString());
+    m_chip->setVisible(!m_state.confirming); // the question needs the room
     m_confirm->setVisible(m_state.confirming);
     m_confirm->setBusy(m_state.busy);
     m_confirm->setExceptions(text::exceptionLines(m_state.unconfirmed));

@@ -16,7 +16,8 @@ namespace rekam::station {
 SettingsPage::SettingsPage(QWidget *parent)
     : Page(parent)
     , m_station(new StationPanel(this))
-    , m_devices(new DevicePanel(this))
+    , m_devicePlace(new QWidget(this))
+    , m_devices(new DevicePanel(m_devicePlace))
     , m_accountsTitle(plainLabel("panelTitle", this))
     , m_table(new RowTable(this))
     , m_form(new AccountForm(this))
@@ -27,18 +28,18 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_capture = addTask("plain", Qt::Key_R, SettingsTask::Capture);
     m_save = addButton("primary");
     m_station->setFixedWidth(440);
-    m_devices->setFixedWidth(440);
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_station, 1);
-    left->addWidget(m_devices);
-    row->addLayout(left);
+    row->addWidget(m_station);
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
     m_accounts = makeAccounts();
     right->addWidget(m_accounts, 1);
+    // The panel itself is shown only where devices can be chosen; its place gives way to a form.
+    auto *place = new QVBoxLayout(m_devicePlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->addWidget(m_devices);
+    right->addWidget(m_devicePlace);
     right->addWidget(m_form);
     right->addWidget(m_captureForm);
     right->addStretch(0);
@@ -165,6 +166,7 @@ void SettingsPage::fill()
     const workflow::AccountSummary *chosen = m_state.chosen();
     const bool alive = chosen && !chosen->ended && !open && !m_state.busy;
     m_accounts->setVisible(m_state.mayManage && !open); // the form needs the room
+    m_devicePlace->setVisible(!open);
     const bool capture = m_state.task == SettingsTask::Capture;
     m_form->setVisible(open && !capture);
     m_captureForm->setVisible(capture);

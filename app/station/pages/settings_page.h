@@ -49,6 +49,7 @@ private:
     void say();
     SettingsState m_state;
     StationPanel *m_station;
+    QWidget *m_devicePlace;
     DevicePanel *m_devices;
     QWidget *m_accounts = nullptr;
     QLabel *m_accountsTitle;

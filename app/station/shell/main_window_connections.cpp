@@ -5,6 +5,7 @@
 #include "app/station/pages/done_page.h"
 #include "app/station/pages/fingers_page.h"
 #include "app/station/pages/import_page.h"
+#include "app/station/pages/lock_page.h"
 #include "app/station/pages/login_page.h"
 #include "app/station/pages/portrait_page.h"
 #include "app/station/pages/review_page.h"

@@ -71,7 +71,7 @@ CaptureSheet::Tile CaptureSheet::makeTile(const ItemKey &, QWidget *parent)
 {
     Tile tile;
     tile.picture = new PictureView(parent);
-    tile.picture->setMinimumSize(72, 44);
+    tile.picture->setMinimumSize(72, 28);
     tile.picture->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     tile.name = plainLabel("tileName", parent);
     tile.remark = plainLabel("tileRemark", parent);

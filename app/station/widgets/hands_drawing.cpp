@@ -5,6 +5,7 @@
 #include "app/station/widgets/palette.h"
 
 #include <QFile>
+#include <QSvgRenderer>
 
 namespace rekam::station {
 
@@ -55,12 +56,15 @@ QByteArray look(FingerPosition finger, FingerMark mark, bool current)
 } // namespace
 
 HandsDrawing::HandsDrawing()
+    : m_renderer(std::make_unique<QSvgRenderer>())
 {
     QFile file(QStringLiteral(":/hands/hands.svg"));
     if (file.open(QIODevice::ReadOnly))
         m_source = file.readAll();
-    m_renderer.load(m_source);
+    m_renderer->load(m_source);
 }
+
+HandsDrawing::~HandsDrawing() = default;
 
 void HandsDrawing::setFingers(const Cells &cells, const std::optional<FingerPosition> &current)
 {
@@ -68,38 +72,38 @@ void HandsDrawing::setFingers(const Cells &cells, const std::optional<FingerPosi
     for (const auto &[finger, cell] : cells)
         rules += look(finger, cell.mark, current == finger);
     QByteArray drawing = m_source;
-    m_renderer.load(drawing.replace("/*states*/", rules));
+    m_renderer->load(drawing.replace("/*states*/", rules));
 }
 
 void HandsDrawing::render(QPainter &painter)
 {
-    m_renderer.render(&painter, area());
+    m_renderer->render(&painter, area());
 }
 
 QRectF HandsDrawing::area() const
 {
-    return m_renderer.viewBoxF();
+    return m_renderer->viewBoxF();
 }
 
 QPointF HandsDrawing::tip(FingerPosition finger) const
 {
     const QString name = biometrics::fingerName(finger);
-    const QRectF bounds = m_renderer.boundsOnElement(name);
-    return m_renderer.transformForElement(name).map(
+    const QRectF bounds = m_renderer->boundsOnElement(name);
+    return m_renderer->transformForElement(name).map(
         QPointF(bounds.center().x(), bounds.top() + 0.68 * bounds.width()));
 }
 
 QPointF HandsDrawing::foot(FingerPosition finger) const
 {
     const QString name = biometrics::fingerName(finger);
-    const QRectF bounds = m_renderer.boundsOnElement(name);
-    return m_renderer.transformForElement(name).map(
+    const QRectF bounds = m_renderer->boundsOnElement(name);
+    return m_renderer->transformForElement(name).map(
         QPointF(bounds.center().x(), bounds.top() + 1.75 * bounds.width()));
 }
 
 QRectF HandsDrawing::palm(enrollment::Hand hand) const
 {
-    return m_renderer.boundsOnElement(enrollment::handName(hand) + QStringLiteral("_palm"));
+    return m_renderer->boundsOnElement(enrollment::handName(hand) + QStringLiteral("_palm"));
 }
 
 std::optional<FingerPosition> HandsDrawing::fingerAt(const QPointF &point) const
@@ -107,8 +111,8 @@ std::optional<FingerPosition> HandsDrawing::fingerAt(const QPointF &point) const
     for (const FingerPosition finger : biometrics::captureOrder) {
         const QString name = biometrics::fingerName(finger);
         // A finger stands upright in its own coordinates, so that its bounds are its shape.
-        const QPointF own = m_renderer.transformForElement(name).inverted().map(point);
-        if (m_renderer.boundsOnElement(name).contains(own))
+        const QPointF own = m_renderer->transformForElement(name).inverted().map(point);
+        if (m_renderer->boundsOnElement(name).contains(own))
             return finger;
     }
     return std::nullopt;

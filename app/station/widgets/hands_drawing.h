@@ -4,7 +4,13 @@
 
 #include "app/station/presenters/fingers_state.h"
 
-#include <QSvgRenderer>
+#include <QPointF>
+#include <QRectF>
+
+#include <memory>
+
+class QPainter;
+class QSvgRenderer;
 
 namespace rekam::station {
 
@@ -16,6 +22,7 @@ public:
     using Cells = std::map<biometrics::FingerPosition, FingerCell>;
 
     HandsDrawing();
+    ~HandsDrawing();
     /** Draws anew how the fingers look. */
     void setFingers(const Cells &cells, const std::optional<biometrics::FingerPosition> &current);
     /** @p painter is in the drawing's coordinates. */
@@ -31,7 +38,7 @@ public:
 
 private:
     QByteArray m_source;
-    QSvgRenderer m_renderer;
+    std::unique_ptr<QSvgRenderer> m_renderer;
 };
 
 } // namespace rekam::station

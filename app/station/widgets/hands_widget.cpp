@@ -6,6 +6,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSvgRenderer>
 
 #include <cmath>
 #include <numbers>
@@ -62,7 +63,7 @@ std::optional<FingerPosition> fingerOfKey(int key)
 
 HandsWidget::HandsWidget(QWidget *parent)
     : QWidget(parent)
-    , m_marks(QStringLiteral(":/hands/marks.svg"))
+    , m_marks(std::make_unique<QSvgRenderer>(QStringLiteral(":/hands/marks.svg")))
 {
     setMinimumSize(420, 240);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -72,6 +73,8 @@ HandsWidget::HandsWidget(QWidget *parent)
         update();
     });
 }
+
+HandsWidget::~HandsWidget() = default;
 
 void HandsWidget::setFingers(const HandsDrawing::Cells &cells,
                              const std::optional<FingerPosition> &current)
@@ -173,7 +176,7 @@ void HandsWidget::paintFingers(QPainter &painter)
                          QString::number(digitOf(finger)));
         const QString mark = markOf(cell.mark);
         if (!mark.isEmpty() && m_current != finger)
-            m_marks.render(&painter, mark, around(m_drawing.tip(finger), markSize));
+            m_marks->render(&painter, mark, around(m_drawing.tip(finger), markSize));
     }
 }
 
@@ -235,7 +238,7 @@ void HandsWidget::paintLegend(QPainter &painter)
     double x = (width() - total) / 2.0;
     const double y = height() - legendHeight / 2.0;
     for (std::size_t i = 0; i < m_legend.size(); ++i) {
-        m_marks.render(&painter, QLatin1String(markNames[i]), around({x + sign / 2.0, y}, sign));
+        m_marks->render(&painter, QLatin1String(markNames[i]), around({x + sign / 2.0, y}, sign));
         const int wide = metrics.horizontalAdvance(m_legend[i]);
         painter.drawText(QRectF(x + sign + gap, y - 12, wide + 2, 24), Qt::AlignVCenter,
                          m_legend[i]);

@@ -18,6 +18,7 @@ class HandsWidget : public QWidget
 
 public:
     explicit HandsWidget(QWidget *parent = nullptr);
+    ~HandsWidget() override;
     void setFingers(const HandsDrawing::Cells &cells,
                     const std::optional<biometrics::FingerPosition> &current);
     /** Without movement: the ring around the finger stands still. */
@@ -46,7 +47,7 @@ private:
     void paintLegend(QPainter &painter);
 
     HandsDrawing m_drawing;
-    QSvgRenderer m_marks;
+    std::unique_ptr<QSvgRenderer> m_marks;
     QPixmap m_picture; // the hands as they stand, without what moves
     HandsDrawing::Cells m_cells;
     std::optional<biometrics::FingerPosition> m_current;

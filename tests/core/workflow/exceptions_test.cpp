@@ -138,7 +138,8 @@ TEST_CASE("a supervisor confirms exceptions beside the operator, whose session s
         CHECK(fingerEntry(opened(station, supervisor), "RIGHT_RING")
                   .value(u"metadata")
                   .toString()
-                  .contains(u"\"confirmedBy\":\"" + QLatin1String(supervisorName)));
+                  .contains(
+                      QStringLiteral("\"confirmedBy\":\"%1\"").arg(QLatin1String(supervisorName))));
         const auto rows = confirmations(station);
         REQUIRE(rows.size() == 1);
         CHECK(rows.front().actor == QLatin1String(supervisorName));
