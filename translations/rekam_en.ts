@@ -2041,6 +2041,10 @@
         <source>Impor (Enter)</source>
         <translation>Import (Enter)</translation>
     </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
 </context>
 <context>
     <name>rekam::station::LockPage</name>

@@ -100,9 +100,11 @@ base::Result<std::optional<CsvRecord>> CsvRecords::next()
             continue;
         size += (*line)->bytes.size();
         read.push_back(*std::move(*line));
-        if (read.back().damage)
-            return refuse(std::move(read),
-                          read.size() > 1 ? "quote not closed" : read.back().damage);
+        if (const char *damage = read.back().damage) {
+            // Chosen before the lines are handed on: what an argument is made of may be gone already.
+            const char *reason = read.size() > 1 ? "quote not closed" : damage;
+            return refuse(std::move(read), reason);
+        }
         if (size > PhysicalLines::longestLine + 1 || read.size() > mostLines)
             return refuse(std::move(read), "quote not closed");
         const QByteArray &bytes = read.back().bytes;

@@ -69,7 +69,7 @@ double importedBySession(workflow::Session &session, const QString &csv, int row
         throw std::runtime_error("the roster's file can not be read");
     return millisecondsOf([&] {
         const auto report = must(session.importRoster(file));
-        if (report.added < rows || report.refusedCount != 0)
+        if (report.accepted < rows || report.refusedCount != 0)
             throw std::runtime_error("the roster was not imported whole");
     });
 }

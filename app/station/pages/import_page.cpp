@@ -68,7 +68,8 @@ ImportPage::ImportPage(QWidget *parent)
     body()->addLayout(row);
     body()->addWidget(m_progress);
     body()->addWidget(m_caption);
-    body()->addWidget(m_table, 1);
+    body()->addWidget(m_table, 100);
+    body()->addStretch(1); // keeps the rest together while there is no table
     connect(m_browse, &QPushButton::clicked, this, &ImportPage::browse);
     connect(m_check, &QPushButton::clicked, this, &ImportPage::check);
     connect(m_path, &QLineEdit::textChanged, this, [this] { fill(); });
@@ -201,6 +202,8 @@ void ImportPage::fill()
     m_path->setEnabled(!running);
     m_browse->setEnabled(!running);
     m_check->setEnabled(!running && !m_path->text().trimmed().isEmpty());
+    // Only one button at a time says Enter.
+    m_check->setText(checked ? tr("Periksa") : tr("Periksa (Enter)"));
     m_progress->setVisible(running);
     m_progress->setValue(static_cast<int>(m_state.progress.part * progressSteps));
     m_cancel->setVisible(running);
@@ -354,7 +357,6 @@ void ImportPage::retranslate()
     m_pathLabel->setText(tr("Berkas"));
     m_path->setPlaceholderText(tr("Letak berkas CSV"));
     m_browse->setText(tr("Pilih berkas ..."));
-    m_check->setText(tr("Periksa (Enter)"));
     m_summary->setText(tr("Ringkasan (F4)"));
     m_refused->setText(tr("Ditolak (F11)"));
     m_changes->setText(tr("Perubahan (F12)"));

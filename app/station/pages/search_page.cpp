@@ -153,7 +153,7 @@ void SearchPage::fillHits()
         }
         ++row;
     }
-    const int widths[] = {44, 164, 300, 112, 330, 180};
+    const int widths[] = {44, 186, 268, 118, 250, 238};
     for (int column = 0; column < 6; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
