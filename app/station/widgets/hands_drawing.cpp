@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QSvgRenderer>
+#include <QTransform>
 
 namespace rekam::station {
 
