@@ -85,7 +85,7 @@ struct FingersBench
         : practice(clock)
         , core(clock)
         , worker(QStringLiteral("bench worker"))
-        , presenter(core, worker, reader, clock)
+        , presenter(core, worker, reader, camera, clock)
     {
         practice.close();
         bool in = false;
@@ -120,6 +120,7 @@ struct FingersBench
     QObject asker;
     station::CoreThread core;
     station::TaskThread worker;
+    tests::FakeCamera camera; // asked for a photo only where a finger is excepted
     station::FingersPresenter presenter;
     station::FingersPage page;
 };

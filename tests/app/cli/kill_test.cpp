@@ -150,9 +150,9 @@ TEST_CASE("killed at 50 random moments the draft comes back with every capture c
     CHECK(killedBetween > 5); // the kills did hit the middle of the work
     // What the last kill left is finished as if nothing had happened.
     const auto left = station.list();
-    const bool whole
+    const bool complete
         = !left.isEmpty() && left.first().toObject().value(u"state").toString() == u"complete";
-    CHECK((whole || run(builtProgram("rekam"), enroll).exitCode == 0));
+    CHECK((complete || run(builtProgram("rekam"), enroll).exitCode == 0));
     CHECK(station.rekam({QStringLiteral("audit"), QStringLiteral("verify")}, administratorName)
               .exitCode
           == 0);

@@ -79,11 +79,12 @@ TEST_CASE("nobody records a finger while the station is locked", "[station]")
 {
     Desk desk;
     FakeReader reader;
+    FakeCamera camera;
     station::TaskThread worker(QStringLiteral("test worker"));
-    station::FingersPresenter fingers(desk.core, worker, reader, desk.clock);
+    station::FingersPresenter fingers(desk.core, worker, reader, camera, desk.clock);
     fingers.begin(desk.begin());
     reader.begin();
-    REQUIRE(reader.waiting);
+    REQUIRE(await([&] { return reader.waiting; })); // once the site's settings are read
     fingers.pause();
     CHECK_FALSE(reader.waiting);
     reader.touch({96, 96, 1, 500, QByteArray(96 * 96, char(200))});

@@ -4,6 +4,7 @@
 #include "app/station/presenters/fingers_presenter.h"
 #include "core/biometrics/finger_slap.h"
 #include "tests/app/station/presenters/desk.h"
+#include "tests/app/station/presenters/fake_devices.h"
 #include "tests/devices/slap_reader.h"
 
 using namespace rekam;
@@ -19,7 +20,7 @@ struct SlapDesk : Desk
     explicit SlapDesk(quint64 person = 9100)
         : reader(person)
         , worker(QStringLiteral("test worker"))
-        , fingers(core, worker, reader, clock)
+        , fingers(core, worker, reader, camera, clock)
         , enrollment(Desk::begin())
     { }
     ~SlapDesk() { worker.stop(); }
@@ -29,6 +30,7 @@ struct SlapDesk : Desk
     }
 
     SlapReader reader;
+    FakeCamera camera;
     station::TaskThread worker;
     station::FingersPresenter fingers;
     enrollment::Enrollment enrollment;
@@ -63,7 +65,8 @@ TEST_CASE("A slap with a finger that can not be read keeps the other three")
     REQUIRE(desk.awaitPhase(FingersPhase::Offering));
     CHECK(desk.fingers.state().current == FingerPosition::RightIndex);
     desk.fingers.startException();
-    desk.fingers.except(enrollment::ExceptionReason::Damaged);
+    desk.fingers.except(enrollment::ExceptionReason::Damaged, false, {},
+                        station::ExceptionScope::Finger);
     REQUIRE(desk.awaitPhase(FingersPhase::Complete));
     const auto kept = desk.load(desk.enrollment.id);
     CHECK(kept.items.size() == 9);
