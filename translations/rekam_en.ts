@@ -2473,16 +2473,16 @@
         <translation>Once the resident agrees, the recording waits for the supervisor.</translation>
     </message>
     <message>
-        <source>Ubah foto (1)</source>
-        <translation>Change portrait (1)</translation>
+        <source>Foto (1)</source>
+        <translation>Photo (1)</translation>
     </message>
     <message>
-        <source>Ubah tanda tangan (2)</source>
-        <translation>Change signature (2)</translation>
+        <source>Tanda tangan (2)</source>
+        <translation>Signature (2)</translation>
     </message>
     <message>
-        <source>Ubah sidik jari (3)</source>
-        <translation>Change fingerprints (3)</translation>
+        <source>Sidik jari (3)</source>
+        <translation>Fingerprints (3)</translation>
     </message>
     <message>
         <source>Benar, selesai (Enter)</source>

@@ -6,22 +6,17 @@ namespace rekam::cli {
 
 std::vector<Command> allCommands()
 {
-    return {initCommand(),         accountAddCommand(),
-            accountListCommand(),  accountExtendCommand(),
-            accountEndCommand(),   accountUnlockCommand(),
-            accountResetCommand(), passwordCommand(),
-            rosterImportCommand(), rosterSampleCommand(),
-            findCommand(),         enrollCommand(),
-            showCommand(),         listCommand(),
-            approveCommand(),      syncCommand(),
-            packetCommand(),       receiptCommand(),
-            statusCommand(),       extendOfflineCommand(),
-            auditVerifyCommand(),  auditHistoryCommand(),
-            auditSearchCommand(),  backupCommand(),
-            restoreCommand(),      rescueCommand(),
-            purgeCommand(),        confirmCommand(),
-            settingsShowCommand(), settingsSetCommand(),
-            kitCommand()};
+    return {initCommand(),          accountAddCommand(),   accountListCommand(),
+            accountExtendCommand(), accountEndCommand(),   accountUnlockCommand(),
+            accountResetCommand(),  passwordCommand(),     rosterImportCommand(),
+            rosterSampleCommand(),  findCommand(),         correctCommand(),
+            enrollCommand(),        showCommand(),         listCommand(),
+            approveCommand(),       syncCommand(),         packetCommand(),
+            receiptCommand(),       statusCommand(),       extendOfflineCommand(),
+            auditVerifyCommand(),   auditHistoryCommand(), auditSearchCommand(),
+            backupCommand(),        restoreCommand(),      rescueCommand(),
+            purgeCommand(),         confirmCommand(),      settingsShowCommand(),
+            settingsSetCommand(),   kitCommand()};
 }
 
 } // namespace rekam::cli

@@ -121,7 +121,7 @@ const std::vector<Notation> &notations()
          [](const Match &m) {
              return dayTerm(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt());
          }},
-        {pattern("(?<!\\d)(\\d{1,2})[-/](\\d{4})(?!\\d)"),
+        {pattern("(?<!\\d)(?<!\\d[-/])(\\d{1,2})[-/](\\d{4})(?!\\d)"),
          [](const Match &m) { return monthTerm(m.captured(2).toInt(), m.captured(1).toInt()); }},
         {pattern("(?<!\\d)(\\d{1,3})/(\\d{1,3})(?!\\d)"),
          [](const Match &m) -> std::optional<SearchTerm> {

@@ -83,13 +83,16 @@ BiodataPage::BiodataPage(QWidget *parent)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(24, 8, 24, 8);
     column->setSpacing(2);
-    column->addWidget(m_nik);
-    column->addWidget(m_name);
+    auto *who = new QHBoxLayout; // in one line: the longest biodata need the room below
+    who->setSpacing(20);
+    who->addWidget(m_name, 1);
+    who->addWidget(m_nik);
+    column->addLayout(who);
     column->addSpacing(2);
     m_below->addWidget(makeFields());
     m_below->addWidget(m_grounds);
     column->addWidget(m_below, 1);
-    m_notes->setMostLines(3);
+    m_notes->setMostLines(2);
     body()->addWidget(card, 1);
     body()->addWidget(m_notes);
     body()->addWidget(m_corrections);
@@ -216,15 +219,21 @@ void BiodataPage::fill()
     say();
     fillFields();
     m_below->setCurrentIndex(m_state.panel == BiodataPanel::Grounds ? 1 : 0);
+    for (int i = 0; i < m_below->count(); ++i) { // the one that is not seen takes no room
+        const auto policy
+            = i == m_below->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_below->widget(i)->setSizePolicy(policy, policy);
+    }
     QStringList warnings;
     if (m_state.person) {
         for (const enrollment::Warning warning : m_state.person->warnings)
             warnings += text::warningLabel(warning);
     }
     m_grounds->render(m_state.grounds, warnings);
+    // Hidden before the strip appears: showing lays the page out at once, with both.
+    m_notes->say(m_state.panel == BiodataPanel::None ? remarks() : QStringList());
     m_corrections->render(m_state);
     m_corrections->setVisible(m_state.panel == BiodataPanel::Corrections);
-    m_notes->say(m_state.panel == BiodataPanel::None ? remarks() : QStringList());
     const bool ready = m_state.person && !m_state.busy;
     const bool tooYoung = m_state.person
         && m_state.person->eligibility.reason == population::EligibilityReason::TooYoung;

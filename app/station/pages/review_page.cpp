@@ -136,9 +136,9 @@ void ReviewPage::retranslate()
     setHeading(tr("Periksa bersama penduduk"),
                tr("Setelah disetujui penduduk, rekaman menunggu supervisor."));
     m_biodata->setText(tr("Biodata (B)"));
-    m_portrait->setText(tr("Ubah foto (1)"));
-    m_signature->setText(tr("Ubah tanda tangan (2)"));
-    m_fingers->setText(tr("Ubah sidik jari (3)"));
+    m_portrait->setText(tr("Foto (1)"));
+    m_signature->setText(tr("Tanda tangan (2)"));
+    m_fingers->setText(tr("Sidik jari (3)"));
     m_confirming->setText(tr("Penegasan supervisor (S)"));
     m_submit->setText(tr("Tegaskan (Enter)"));
     m_confirm->retranslate();

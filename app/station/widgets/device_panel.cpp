@@ -38,9 +38,9 @@ DevicePanel::DevicePanel(QWidget *parent)
     setRole(this, "panel");
     setRole(m_refresh, "small");
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 8, 16, 8);
+    grid->setContentsMargins(16, 4, 16, 4);
     grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_title, 0, 0, 1, 2);
     grid->addWidget(m_refresh, 0, 2);

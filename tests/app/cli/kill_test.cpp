@@ -73,7 +73,7 @@ TEST_CASE("killed between any two fingers the draft resumes at the next finger",
     const QString whole = station.practiceFiles(1);
     for (int fingers = 1; fingers <= 9; ++fingers) {
         INFO("killed after finger " << fingers);
-        const QString kit = station.path("kit") + QString::number(fingers);
+        const QString kit = station.path("cut") + QString::number(fingers);
         REQUIRE(QDir().mkpath(kit));
         for (const QString &file : QDir(whole).entryList(QDir::Files))
             REQUIRE(QFile::copy(whole + u'/' + file, kit + u'/' + file));
