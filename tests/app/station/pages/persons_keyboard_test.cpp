@@ -121,6 +121,9 @@ TEST_CASE("a correction is typed: element, new value, paper, number", "[pages]")
     state.reference = referenceData();
     page.render(state);
     open(page);
+    // While a list is open the offscreen platform misplaces keys; what is typed is enough here.
+    for (ChoiceBox *box : page.findChildren<ChoiceBox *>())
+        box->setCompleter(nullptr);
     QSignalSpy wanted(&page, &BiodataPage::correctionsRequested);
     press(page, Qt::Key_P);
     CHECK(wanted.count() == 1);
