@@ -183,12 +183,15 @@ DayPicture expectedAfter(const PracticeDay &day, std::size_t steps)
 Result<DayPicture> look(workflow::Session &session)
 {
     DayPicture picture;
-    const auto hits = session.find(QStringLiteral("JL LATIHAN RAYA"), 100'000);
+    const auto street = QStringLiteral("JL LATIHAN RAYA");
+    const auto hits = session.find(street, 100'000);
     if (!hits)
         return fail(hits.error());
-    for (const auto &hit : *hits)
-        picture.roster.push_back(
-            rosterLine(hit.nik.toString(), hit.name, hit.address.section(u',', 0, 0)));
+    for (const auto &hit : *hits) {
+        if (hit.address.startsWith(street)) // before the import something similar is found
+            picture.roster.push_back(
+                rosterLine(hit.nik.toString(), hit.name, hit.address.section(u',', 0, 0)));
+    }
     std::sort(picture.roster.begin(), picture.roster.end());
     const auto list = session.list();
     if (!list)
