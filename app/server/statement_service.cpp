@@ -15,6 +15,10 @@ constexpr char staffPath[] = "/staff";
 constexpr char anchorPath[] = "/audit-anchor";
 constexpr qsizetype maxRequestBytes = 4096;
 
+// What is too long is read on and thrown away up to here: closing the link on unread bytes resets
+// it, and the station would never read why it was refused.
+constexpr qsizetype maxDrainedBytes = 1024 * 1024;
+
 Answer signedAnswer(const Result<QByteArray> &bytes)
 {
     if (!bytes)
@@ -84,13 +88,16 @@ Answer StatementService::lastAnchor(const QString &station)
 Answer StatementService::anchor(const QString &station, const BodyReader &body)
 {
     QByteArray json;
-    const bool whole = body([&json](QByteArrayView piece) {
-        json.append(piece);
-        return json.size() <= maxRequestBytes;
+    qsizetype seen = 0;
+    const bool whole = body([&json, &seen](QByteArrayView piece) {
+        seen += piece.size();
+        if (seen <= maxRequestBytes)
+            json.append(piece);
+        return seen <= maxDrainedBytes;
     });
-    if (!whole) {
+    if (!whole || seen > maxRequestBytes) {
         Answer answer = tus::refuse(400, "body");
-        answer.closeConnection = true;
+        answer.closeConnection = !whole;
         return answer;
     }
     auto anchor = exchange::anchorFromRequest(json);
