@@ -47,6 +47,7 @@ base::Result<CodeList> CodeList::read(const QByteArray &table, const QString &na
                 return false;
             list.m_words.push_back({code, textOf(fields[1]), textOf(fields[2]),
                                     withCard ? textOf(fields[4]) : QString()});
+            list.m_byWord.insert(textOf(fields[1]), code);
             QStringList spellings{textOf(fields[1])};
             spellings += textOf(fields[3]).split(u'|', Qt::SkipEmptyParts);
             for (const QString &spelling : spellings) {
@@ -75,6 +76,10 @@ const CodeWord *CodeList::find(QStringView text) const
 {
     if (text.size() > longestWord)
         return nullptr;
+    // Two lookups for each of eight lists of every row of an import: without a copy where possible.
+    const QString asItIs = QString::fromRawData(text.data(), text.size());
+    if (const auto known = m_byWord.constFind(asItIs); known != m_byWord.constEnd())
+        return byCode(*known);
     const QString folded = key(text);
     if (const auto known = m_byText.constFind(folded); known != m_byText.constEnd())
         return byCode(*known);

@@ -40,6 +40,7 @@ public:
 
 private:
     std::vector<CodeWord> m_words;
+    QHash<QString, int> m_byWord; ///< the word as it is to code: what nearly every row has
     QHash<QString, int> m_byText; ///< folded word or variant to code
 };
 

@@ -37,14 +37,19 @@ void CsvRecords::restart()
     m_fieldTooLong = false;
 }
 
+void CsvRecords::take(const char *data, qsizetype length)
+{
+    const bool wanted = !m_only || m_fields.size() == *m_only;
+    m_fields.push_back(wanted ? QByteArray(data, length) : QByteArray());
+}
+
 CsvRecords::Outcome CsvRecords::feed(const QByteArray &line)
 {
     const auto size = static_cast<std::size_t>(line.size());
     const auto onField = [](void *data, std::size_t length, void *self) {
         auto *records = static_cast<CsvRecords *>(self);
         records->m_fieldTooLong = records->m_fieldTooLong || length > longestField;
-        records->m_fields.emplace_back(static_cast<const char *>(data),
-                                       static_cast<qsizetype>(length));
+        records->take(static_cast<const char *>(data), static_cast<qsizetype>(length));
     };
     const auto onRecord
         = [](int, void *self) { static_cast<CsvRecords *>(self)->m_complete = true; };
@@ -62,7 +67,7 @@ CsvRecords::Outcome CsvRecords::split(const QByteArray &line)
         if (to < 0)
             to = end;
         m_fieldTooLong = m_fieldTooLong || static_cast<std::size_t>(to - from) > longestField;
-        m_fields.push_back(line.mid(from, to - from));
+        take(line.constData() + from, to - from);
         from = to + 1;
     }
     return m_fieldTooLong ? Outcome::Damaged : Outcome::Complete;
@@ -84,6 +89,7 @@ CsvRecord CsvRecords::refuse(std::vector<PhysicalLine> read, const char *reason)
 base::Result<std::optional<CsvRecord>> CsvRecords::next()
 {
     m_fields.clear();
+    m_fields.reserve(m_width);
     m_complete = false;
     std::vector<PhysicalLine> read;
     qsizetype size = 0;
@@ -112,8 +118,10 @@ base::Result<std::optional<CsvRecord>> CsvRecords::next()
             = read.size() == 1 && !bytes.contains('"') ? split(bytes) : feed(bytes);
         if (outcome == Outcome::Damaged)
             return refuse(std::move(read), m_fieldTooLong ? "field over 64 KiB" : "broken quoting");
-        if (outcome == Outcome::Complete)
+        if (outcome == Outcome::Complete) {
+            m_width = m_fields.size();
             return CsvRecord{read.front().number, nullptr, std::move(m_fields), {}};
+        }
     }
 }
 

@@ -92,7 +92,7 @@ QString tidy(const QByteArray &utf8)
 bool hasControlCharacter(const QString &text)
 {
     return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.category() == QChar::Other_Control; });
+                       [](QChar c) { return c < u' ' || (c >= u'\x7F' && c <= u'\x9F'); });
 }
 
 } // namespace

@@ -134,6 +134,7 @@ base::Result<RosterSurvey> surveyRoster(QIODevice &source, const SurveyProgress 
 
     CsvRecords records(lines, survey.delimiter);
     const auto nikPosition = static_cast<std::size_t>(survey.columns.position(Column::NIK));
+    records.keepOnly(nikPosition);
     std::vector<std::uint64_t> niks;
     while (true) {
         const auto record = records.next();

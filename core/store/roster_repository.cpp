@@ -47,28 +47,28 @@ base::Result<void> confirmAbsence(Database &database, const QByteArray &nikHash)
 
 } // namespace
 
+QByteArray RosterRepository::hashOf(const population::Nik &nik) const
+{
+    return vault::keyedHash(m_keyring.lookupKey(), nik.toString().toLatin1());
+}
+
+QByteArray RosterRepository::seal(const QByteArray &form, const QByteArray &nikHash) const
+{
+    return vault::seal(m_keyring.rosterKey(), form, label(nikHash));
+}
+
 base::Result<void> RosterRepository::put(const population::Resident &resident)
 {
     Database &database = m_store.database();
     if (!database.inTransaction())
         return base::fail(base::ErrorCode::Internal, "roster row outside a transaction");
-    const SealedResident sealed = seal(m_keyring, resident);
-    if (!m_put)
-        m_put.emplace(
-            database.prepare("INSERT INTO roster(nik_hash, sealed) VALUES(?1, ?2)"
-                             " ON CONFLICT(nik_hash) DO UPDATE SET sealed = excluded.sealed"));
-    return m_put->bind(1, sealed.nikHash).bind(2, sealed.sealed).run();
-}
-
-SealedResident RosterRepository::seal(const vault::Keyring &keyring,
-                                      const population::Resident &resident, bool sealed)
-{
-    SealedResident made{vault::keyedHash(keyring.lookupKey(), resident.nik.toString().toLatin1()),
-                        population::residentToBytes(resident),
-                        {}};
-    if (sealed)
-        made.sealed = vault::seal(keyring.rosterKey(), made.form, label(made.nikHash));
-    return made;
+    const QByteArray nikHash = hashOf(resident.nik);
+    Statement statement
+        = database.prepare("INSERT INTO roster(nik_hash, sealed) VALUES(?1, ?2)"
+                           " ON CONFLICT(nik_hash) DO UPDATE SET sealed = excluded.sealed");
+    return statement.bind(1, nikHash)
+        .bind(2, seal(population::residentToBytes(resident), nikHash))
+        .run();
 }
 
 base::Result<QByteArray> RosterRepository::unseal(const vault::Keyring &keyring,
@@ -79,54 +79,58 @@ base::Result<QByteArray> RosterRepository::unseal(const vault::Keyring &keyring,
 }
 
 base::Result<Placed>
-RosterRepository::compareWithRow(const RosterSeal &row, const SealedResident &resident,
-                                 std::optional<population::Resident> &before) const
-{
-    const auto form = unseal(m_keyring, row);
-    if (!form)
-        return base::fail(form.error());
-    if (*form == resident.form)
-        return Placed::Unchanged;
-    auto present = population::residentFromBytes(*form);
-    if (!present)
-        return base::fail(damagedRow(row, present.error()));
-    // An older form of the same is no change.
-    if (population::residentToBytes(*present) == resident.form)
-        return Placed::Unchanged;
-    before = *std::move(present);
-    return Placed::Changed;
-}
-
-base::Result<Placed> RosterRepository::compare(const SealedResident &resident,
-                                               std::optional<population::Resident> &before)
+RosterRepository::compareWithRow(const QByteArray &nikHash, const QByteArray &form,
+                                 std::optional<population::Resident> &before)
 {
     Statement statement = m_store.database().prepare(
         "SELECT row, nik_hash, sealed FROM roster WHERE nik_hash = ?1");
-    const auto there = statement.bind(1, resident.nikHash).step();
+    const auto there = statement.bind(1, nikHash).step();
     if (!there)
         return base::fail(there.error());
-    return *there ? compareWithRow(sealAt(statement), resident, before)
-                  : base::Result<Placed>(Placed::Added);
+    if (!*there)
+        return Placed::Added;
+    const RosterSeal row = sealAt(statement);
+    const auto present = unseal(m_keyring, row);
+    if (!present)
+        return base::fail(present.error());
+    if (*present == form)
+        return Placed::Unchanged;
+    auto resident = population::residentFromBytes(*present);
+    if (!resident)
+        return base::fail(damagedRow(row, resident.error()));
+    // An older form of the same is no change.
+    if (population::residentToBytes(*resident) == form)
+        return Placed::Unchanged;
+    before = *std::move(resident);
+    return Placed::Changed;
 }
 
-base::Result<Placed> RosterRepository::place(const SealedResident &resident,
+base::Result<Placed> RosterRepository::compare(const population::Nik &nik, const QByteArray &form,
+                                               std::optional<population::Resident> &before)
+{
+    return compareWithRow(hashOf(nik), form, before);
+}
+
+base::Result<Placed> RosterRepository::place(const population::Nik &nik, const QByteArray &form,
                                              std::optional<population::Resident> &before)
 {
     Database &database = m_store.database();
     if (!database.inTransaction())
         return base::fail(base::ErrorCode::Internal, "roster row outside a transaction");
+    const QByteArray nikHash = hashOf(nik);
+    const QByteArray sealed = seal(form, nikHash);
     // Most rows of most imports are new: nothing is looked up for them.
     Statement insert = database.prepare("INSERT INTO roster(nik_hash, sealed) VALUES(?1, ?2)"
                                         " ON CONFLICT(nik_hash) DO NOTHING");
-    if (const auto done = insert.bind(1, resident.nikHash).bind(2, resident.sealed).run(); !done)
+    if (const auto done = insert.bind(1, nikHash).bind(2, sealed).run(); !done)
         return base::fail(done.error());
     if (database.changes() == 1)
         return Placed::Added;
-    const auto placed = compare(resident, before);
+    const auto placed = compareWithRow(nikHash, form, before);
     if (!placed || *placed != Placed::Changed)
         return placed;
     Statement update = database.prepare("UPDATE roster SET sealed = ?2 WHERE nik_hash = ?1");
-    const auto done = update.bind(1, resident.nikHash).bind(2, resident.sealed).run();
+    const auto done = update.bind(1, nikHash).bind(2, sealed).run();
     return done ? placed : base::fail(done.error());
 }
 
@@ -149,7 +153,7 @@ base::Result<std::vector<RosterSeal>> RosterRepository::readSeals(qint64 row, in
 
 base::Result<population::Resident> RosterRepository::find(const population::Nik &nik)
 {
-    const QByteArray nikHash = vault::keyedHash(m_keyring.lookupKey(), nik.toString().toLatin1());
+    const QByteArray nikHash = hashOf(nik);
     Statement statement = m_store.database().prepare(
         "SELECT row, nik_hash, sealed FROM roster WHERE nik_hash = ?1");
     const auto row = statement.bind(1, nikHash).step();

@@ -12,14 +12,6 @@
 
 namespace rekam::store {
 
-/** A resident ready to be put into the roster. */
-struct SealedResident
-{
-    QByteArray nikHash;
-    QByteArray form; ///< as residentToBytes(), to compare with what is there
-    QByteArray sealed;
-};
-
 /** A row of the roster as it lies there. */
 struct RosterSeal
 {
@@ -41,20 +33,18 @@ public:
     { }
     /** Adds or replaces, inside the caller's Transaction (Internal without one). */
     base::Result<void> put(const population::Resident &resident);
-    /** As put(), but says what it did, and leaves a row alone in which nothing would change. @p before
-     *  is filled with what stood there, where that is something else. */
-    base::Result<Placed> place(const SealedResident &resident,
+    /** As put() of the resident with @p nik whose residentToBytes() is @p form, but says what it did, and
+     *  leaves a row alone in which nothing would change. @p before is filled with what stood there, where
+     *  that is something else. */
+    base::Result<Placed> place(const population::Nik &nik, const QByteArray &form,
                                std::optional<population::Resident> &before);
     /** What place() would do; needs no transaction. */
-    base::Result<Placed> compare(const SealedResident &resident,
+    base::Result<Placed> compare(const population::Nik &nik, const QByteArray &form,
                                  std::optional<population::Resident> &before);
     /** At most @p most rows behind @p row, in their order; still sealed. */
     base::Result<std::vector<RosterSeal>> readSeals(qint64 row, int most);
-    // These two touch no store and may be called on any thread.
-    /** Without @p sealed, for a comparison, at half the cost. */
-    static SealedResident seal(const vault::Keyring &keyring, const population::Resident &resident,
-                               bool sealed = true);
-    /** The form of a row. Fails with StoreDamaged; Error::subject names the row. */
+    /** The form of a row. Touches no store and may be called on any thread. Fails with StoreDamaged;
+     *  Error::subject names the row. */
     static base::Result<QByteArray> unseal(const vault::Keyring &keyring, const RosterSeal &seal);
     /** Fails with ResidentUnknown, StoreDamaged if the row does not open. */
     base::Result<population::Resident> find(const population::Nik &nik);
@@ -63,11 +53,13 @@ public:
     base::Result<int> count();
 
 private:
-    base::Result<Placed> compareWithRow(const RosterSeal &row, const SealedResident &resident,
-                                        std::optional<population::Resident> &before) const;
+    [[nodiscard]] QByteArray hashOf(const population::Nik &nik) const;
+    [[nodiscard]] QByteArray seal(const QByteArray &form, const QByteArray &nikHash) const;
+    /** What would happen to the row of @p nikHash, by a look at it. */
+    base::Result<Placed> compareWithRow(const QByteArray &nikHash, const QByteArray &form,
+                                        std::optional<population::Resident> &before);
     Store &m_store;
     const vault::Keyring &m_keyring;
-    std::optional<Statement> m_put; ///< prepared once for the 138,000 rows of an import
 };
 
 } // namespace rekam::store

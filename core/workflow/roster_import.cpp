@@ -42,11 +42,10 @@ bool isSamePerson(const Resident &a, const Resident &b)
 
 } // namespace
 
-RosterImport::RosterImport(store::RosterRepository &roster, const vault::Keyring &keyring,
+RosterImport::RosterImport(store::RosterRepository &roster,
                            const population::ReferenceData &reference, QDate today,
                            const RosterImportOptions &options)
     : m_roster(roster)
-    , m_keyring(keyring)
     , m_reference(reference)
     , m_today(today)
     , m_options(options)
@@ -91,7 +90,7 @@ Result<RosterImportReport> RosterImport::run(QIODevice &csv)
         for (const QString &heading : population::BipSheet::familyHeadings())
             m_headings.push_back(heading);
 
-    RosterRowReader reader({csv, *survey, m_keyring, m_reference, m_today, !m_options.dryRun});
+    RosterRowReader reader({csv, *survey, m_reference, m_today});
     double part = surveyPart;
     while (true) {
         auto batch = reader.next(patience);
@@ -107,6 +106,7 @@ Result<RosterImportReport> RosterImport::run(QIODevice &csv)
             return fail(*batch->error);
         if (batch->isLast)
             break;
+        reader.giveBack(*std::move(batch));
     }
     if (const auto settled = settleRepeated(); !settled)
         return fail(settled.error());
@@ -122,7 +122,7 @@ Result<RosterImportReport> RosterImport::run(QIODevice &csv)
 
 Result<void> RosterImport::take(Row &row)
 {
-    if (!row.read.resident) {
+    if (!row.nik) {
         refuse(row.read, row.read.refusal);
         return {};
     }
@@ -135,15 +135,15 @@ Result<void> RosterImport::take(Row &row)
         return {};
     }
     ++m_repeatedRows;
-    m_repeated[row.read.resident->nik.toString()].push_back(std::move(row));
+    m_repeated[row.nik->toString()].push_back(std::move(row));
     return {};
 }
 
 Result<void> RosterImport::put(Row &row)
 {
     std::optional<Resident> before;
-    const auto placed = m_options.dryRun ? m_roster.compare(row.sealed, before)
-                                         : m_roster.place(row.sealed, before);
+    const auto placed = m_options.dryRun ? m_roster.compare(*row.nik, row.form, before)
+                                         : m_roster.place(*row.nik, row.form, before);
     if (!placed)
         return fail(placed.error());
     ++m_report.accepted;
@@ -158,15 +158,19 @@ Result<void> RosterImport::put(Row &row)
         break;
     case store::Placed::Changed:
         ++m_report.changed;
-        noteChange(row, *before);
+        if (const auto noted = noteChange(row, *before); !noted)
+            return noted;
         break;
     }
     return {};
 }
 
-void RosterImport::noteChange(const Row &row, const Resident &before)
+Result<void> RosterImport::noteChange(const Row &row, const Resident &before)
 {
-    const Resident &after = *row.read.resident;
+    const auto read = population::residentFromBytes(row.form);
+    if (!read)
+        return fail(read.error());
+    const Resident &after = *read;
     RosterChange change{row.read.line, after.nik.toString(), after.name,
                         before.birthDate != after.birthDate && before.name != after.name
                             && !isSamePerson(before, after),
@@ -177,6 +181,7 @@ void RosterImport::noteChange(const Row &row, const Resident &before)
         ++m_report.otherPersons;
     if (m_report.changes.size() < RosterImportReport::mostChanges)
         m_report.changes.push_back(std::move(change));
+    return {};
 }
 
 Result<void> RosterImport::settleRepeated()

@@ -85,14 +85,13 @@ struct RosterImportReport
 };
 
 /** One import of a roster file: a look through all of it (encoding, header, NIKs that stand there twice),
- *  then every row is read, checked and sealed on a thread of its own, and compared and put in place on
- *  the thread of the store. A file in which two different people have one NIK leaves both out. */
+ *  then every row is read and checked on a thread of its own, and sealed, compared and put in place on
+ *  the thread of the store: about half of the work each. A file in which two different people have one NIK leaves both out. */
 class RosterImport
 {
 public:
     /** Everything given must outlive this object. */
-    RosterImport(store::RosterRepository &roster, const vault::Keyring &keyring,
-                 const population::ReferenceData &reference, QDate today,
+    RosterImport(store::RosterRepository &roster, const population::ReferenceData &reference, QDate today,
                  const RosterImportOptions &options);
     /** In the caller's transaction, unless it is a dry run; the caller rolls back if it fails. Fails as
      *  surveyRoster() and with Canceled, StoreFull, StoreDamaged. */
@@ -101,8 +100,9 @@ public:
     /** A row on its way from the thread that reads to the thread that stores. */
     struct Row
     {
-        population::RosterRow read;
-        store::SealedResident sealed{};
+        population::RosterRow read; ///< with the resident only if the NIK is repeated
+        std::optional<population::Nik> nik{}; ///< none if the row is refused
+        QByteArray form{}; ///< of the resident, as residentToBytes()
         std::vector<population::AdviceKind> advice{};
         bool isRepeated = false;
     };
@@ -111,14 +111,13 @@ private:
     base::Result<void> take(Row &row);
     base::Result<void> put(Row &row);
     void refuse(const population::RosterRow &row, const population::RefusedLine &reason);
-    void noteChange(const Row &row, const population::Resident &before);
+    base::Result<void> noteChange(const Row &row, const population::Resident &before);
     /** What stood twice in the file, once all of it is known. */
     base::Result<void> settleRepeated();
     void writeRefused(const population::RosterRow &row, const population::RefusedLine &reason);
     [[nodiscard]] bool goOn(double part);
 
     store::RosterRepository &m_roster;
-    const vault::Keyring &m_keyring;
     const population::ReferenceData &m_reference;
     QDate m_today;
     const RosterImportOptions &m_options;

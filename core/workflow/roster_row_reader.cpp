@@ -42,9 +42,17 @@ std::optional<RosterRowReader::Batch> RosterRowReader::next(std::chrono::millise
     return batch;
 }
 
+void RosterRowReader::giveBack(Batch batch)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_spent.push_back(std::move(batch));
+}
+
 bool RosterRowReader::hand(Batch batch)
 {
+    std::vector<Batch> spent; // ends behind the lock
     std::unique_lock lock(m_mutex);
+    spent.swap(m_spent);
     m_changed.wait(lock, [this] { return m_stopping || m_ready.size() < mostBatches; });
     if (m_stopping)
         return false;
@@ -82,16 +90,19 @@ base::Result<bool> RosterRowReader::fill(population::RosterReader &reader, Batch
             return false;
         RosterImport::Row row{.read = *std::move(*read)};
         if (const auto &resident = row.read.resident) {
+            row.nik = resident->nik;
+            row.form = population::residentToBytes(*resident);
             row.isRepeated = std::binary_search(
                 m_work.survey.repeatedNiks.begin(), m_work.survey.repeatedNiks.end(),
                 population::packedDigits(resident->nik.toString().toStdString()));
-            row.sealed = store::RosterRepository::seal(m_work.keyring, *resident, m_work.seals);
             for (const population::Advice &advice :
                  population::adviceOn(*resident, m_work.reference, m_work.today))
                 if (row.advice.empty() || row.advice.back() != advice.kind)
                     row.advice.push_back(advice.kind);
-            if (!row.isRepeated)
-                row.read.fields.clear(); // only needed for what may be refused yet
+            if (!row.isRepeated) { // only needed for what may be refused yet
+                row.read.resident.reset();
+                row.read.fields.clear();
+            }
         }
         batch.rows.push_back(std::move(row));
     }

@@ -26,7 +26,7 @@ Result<RosterImportReport> Session::importRoster(QIODevice &csv, const RosterImp
     const auto known = reference();
     if (!known)
         return fail(known.error());
-    RosterImport import(m_roster, m_keyring, **known, now().toLocalTime().date(), options);
+    RosterImport import(m_roster, **known, now().toLocalTime().date(), options);
     std::optional<RosterImportReport> report;
     const auto work = [&]() -> Result<void> {
         auto done = import.run(csv);
