@@ -14,7 +14,7 @@ TEST_CASE("only the newest text of a fast typist is answered", "[station]")
     search.begin();
     for (const char *text : {"M", "ME", "MEL", "MELA", "MELATI"})
         search.search(QLatin1String(text));
-    REQUIRE(await([&] { return search.state().searched; }));
+    REQUIRE(await([&] { return search.state().searched && search.state().complete; }));
     REQUIRE(search.state().hits.size() == 1);
     CHECK(search.state().hits.front().nik.toString() == QLatin1String(womanNik));
 }
