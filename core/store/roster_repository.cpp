@@ -78,9 +78,9 @@ base::Result<QByteArray> RosterRepository::unseal(const vault::Keyring &keyring,
     return form ? form : base::fail(damagedRow(seal, form.error()));
 }
 
-base::Result<Placed>
-RosterRepository::compareWithRow(const QByteArray &nikHash, const QByteArray &form,
-                                 std::optional<population::Resident> &before)
+base::Result<Placed> RosterRepository::compareWithRow(const QByteArray &nikHash,
+                                                      const QByteArray &form,
+                                                      std::optional<population::Resident> &before)
 {
     Statement statement = m_store.database().prepare(
         "SELECT row, nik_hash, sealed FROM roster WHERE nik_hash = ?1");

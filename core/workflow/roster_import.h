@@ -91,8 +91,8 @@ class RosterImport
 {
 public:
     /** Everything given must outlive this object. */
-    RosterImport(store::RosterRepository &roster, const population::ReferenceData &reference, QDate today,
-                 const RosterImportOptions &options);
+    RosterImport(store::RosterRepository &roster, const population::ReferenceData &reference,
+                 QDate today, const RosterImportOptions &options);
     /** In the caller's transaction, unless it is a dry run; the caller rolls back if it fails. Fails as
      *  surveyRoster() and with Canceled, StoreFull, StoreDamaged. */
     base::Result<RosterImportReport> run(QIODevice &csv);
