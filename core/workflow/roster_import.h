@@ -86,7 +86,8 @@ struct RosterImportReport
 
 /** One import of a roster file: a look through all of it (encoding, header, NIKs that stand there twice),
  *  then every row is read and checked on a thread of its own, and sealed, compared and put in place on
- *  the thread of the store: about half of the work each. A file in which two different people have one NIK leaves both out. */
+ *  the thread of the store: about half of the work each. A file in which two different people have one
+ *  NIK leaves both out. */
 class RosterImport
 {
 public:

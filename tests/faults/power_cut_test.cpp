@@ -207,7 +207,7 @@ TEST_CASE("a power cut at any moment of the day loses nothing that was called sa
 {
     CutStation station;
     Tally all;
-    const int cuts = sized(sanitized ? 200 : 1000, 100'000);
+    const int cuts = sized(1000, 100'000);
     constexpr int days = 4;
     for (int day = 0; day < days; ++day) {
         // As the product runs; and with a checkpoint every few commits instead of every few days.

@@ -16,13 +16,6 @@ inline bool nightly()
     return wanted && std::string_view(wanted) == "1";
 }
 
-/** Under AddressSanitizer the cuts and the reopening after them take ten times as long. */
-#ifdef __SANITIZE_ADDRESS__
-inline constexpr bool sanitized = true;
-#else
-inline constexpr bool sanitized = false;
-#endif
-
 /** How much of a proof to run. */
 inline int sized(int everyDay, int atNight)
 {
