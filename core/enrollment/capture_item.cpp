@@ -4,8 +4,9 @@
 
 #include "core/enrollment/cbor_map.h"
 
-#include <QCborMap>
-#include <QCborValue>
+#include <QCborStreamWriter>
+
+#include <type_traits>
 
 namespace rekam::enrollment {
 
@@ -35,6 +36,9 @@ enum Field {
     Vector,
     Guided,
 };
+
+constexpr int fieldsOfEvery = Strokes - Version + 1; // Vector and Guided only where there is one
+constexpr qsizetype mostBesideContents = 256; // bytes for numbers, keys and lengths
 
 } // namespace
 
@@ -66,28 +70,43 @@ base::Result<ItemKey> itemKeyFromCode(int kind, int position)
     return base::fail(base::ErrorCode::InputMalformed, "no such capture");
 }
 
+// Streamed into one buffer: a map of values would copy the image three more times, and this runs
+// before every acknowledgment that the operator waits for.
 QByteArray captureItemToBytes(const CaptureItem &item)
 {
-    QCborMap map;
-    map[Version] = formatVersion;
-    map[Kind] = static_cast<int>(item.key.kind);
-    map[Position] = item.key.position;
-    map[Image] = item.image;
-    map[MimeType] = item.mimeType;
-    map[Width] = item.width;
-    map[Height] = item.height;
-    map[PixelsPerInch] = item.pixelsPerInch;
-    map[QualityField] = item.quality;
-    map[Flagged] = item.flagged;
-    map[Tries] = item.tries;
-    map[Device] = item.device;
-    map[CapturedAt] = item.capturedAt.toMSecsSinceEpoch();
-    map[Strokes] = item.strokes;
-    if (!item.vector.isEmpty())
-        map[Vector] = item.vector;
+    QByteArray bytes;
+    bytes.reserve(item.image.size() + item.strokes.size() + item.vector.size()
+                  + 3 * (item.mimeType.size() + item.device.size()) + mostBesideContents);
+    QCborStreamWriter writer(&bytes);
+    const auto put = [&writer](Field field, const auto &value) {
+        writer.append(static_cast<int>(field));
+        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, QString>)
+            writer.append(QStringView(value));
+        else
+            writer.append(value);
+    };
+    const bool hasVector = !item.vector.isEmpty();
+    writer.startMap(quint64{fieldsOfEvery} + (hasVector ? 1 : 0) + (item.guided ? 1 : 0));
+    put(Version, formatVersion);
+    put(Kind, static_cast<int>(item.key.kind));
+    put(Position, item.key.position);
+    put(Image, item.image);
+    put(MimeType, item.mimeType);
+    put(Width, item.width);
+    put(Height, item.height);
+    put(PixelsPerInch, item.pixelsPerInch);
+    put(QualityField, item.quality);
+    put(Flagged, item.flagged);
+    put(Tries, item.tries);
+    put(Device, item.device);
+    put(CapturedAt, item.capturedAt.toMSecsSinceEpoch());
+    put(Strokes, item.strokes);
+    if (hasVector)
+        put(Vector, item.vector);
     if (item.guided)
-        map[Guided] = true;
-    return map.toCborValue().toCbor();
+        put(Guided, true);
+    writer.endMap();
+    return bytes;
 }
 
 base::Result<CaptureItem> captureItemFromBytes(const QByteArray &bytes)

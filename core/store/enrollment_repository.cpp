@@ -15,11 +15,20 @@ using enrollment::EnrollmentId;
 
 namespace {
 
-Result<int> count(Database &database, const char *sql, const EnrollmentId &id)
+struct CaptureCounts
 {
-    Statement statement = database.prepare(sql);
+    int captured = 0, photos = 0, excepted = 0;
+};
+
+Result<CaptureCounts> countCaptures(Database &database, const EnrollmentId &id)
+{
+    Statement statement
+        = database.prepare("SELECT (SELECT COUNT(*) FROM item WHERE enrollment = ?1 AND kind <> 4),"
+                           " (SELECT COUNT(*) FROM item WHERE enrollment = ?1 AND kind = 4),"
+                           " (SELECT COUNT(*) FROM exception WHERE enrollment = ?1)");
     return statement.bind(1, id.toBytes()).step().map([&](bool) {
-        return static_cast<int>(statement.integer(0));
+        const auto number = [&](int column) { return static_cast<int>(statement.integer(column)); };
+        return CaptureCounts{number(0), number(1), number(2)};
     });
 }
 
@@ -53,20 +62,11 @@ Result<EnrollmentRow> EnrollmentRepository::rowWithDetail(const EnrollmentId &id
 Result<void> EnrollmentRepository::finish(EnrollmentRow &row, const QDateTime &now)
 {
     Database &database = m_store.database();
-    const auto captured
-        = count(database, "SELECT COUNT(*) FROM item WHERE enrollment = ?1 AND kind <> 4", row.id);
-    if (!captured)
-        return fail(captured.error());
-    const auto photos
-        = count(database, "SELECT COUNT(*) FROM item WHERE enrollment = ?1 AND kind = 4", row.id);
-    if (!photos)
-        return fail(photos.error());
-    const auto excepted
-        = count(database, "SELECT COUNT(*) FROM exception WHERE enrollment = ?1", row.id);
-    if (!excepted)
-        return fail(excepted.error());
-    row.captured = *captured + handPhotoWeight * *photos;
-    row.excepted = *excepted;
+    const auto counts = countCaptures(database, row.id);
+    if (!counts)
+        return fail(counts.error());
+    row.captured = counts->captured + handPhotoWeight * counts->photos;
+    row.excepted = counts->excepted;
     row.updatedAt = now.toMSecsSinceEpoch();
     return updateEnrollmentRow(database, m_keyring.rowMacKey(), row);
 }
