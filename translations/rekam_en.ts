@@ -136,8 +136,9 @@
         <translation>%1 lines were imported, %2 lines were refused.</translation>
     </message>
     <message>
-        <source>Baris %1 (%2): %3</source>
-        <translation>Line %1 (%2): %3</translation>
+        <source>Baris %1: %2</source>
+        <extracomment>%1 a line&apos;s number, %2 the reason, which names the column where it is one column&apos;s</extracomment>
+        <translation>Line %1: %2</translation>
     </message>
     <message>
         <source>Ditulis ke %1.</source>

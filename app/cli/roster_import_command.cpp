@@ -99,9 +99,10 @@ void printReport(const workflow::RosterImportReport &report)
                           .arg(report.changes[i].nik, population::columnName(field.column),
                                field.before, field.after));
     for (std::size_t i = 0; i < std::min(report.refused.size(), mostPrinted); ++i)
-        printLine(Text::tr("Baris %1 (%2): %3")
+        //: %1 a line's number, %2 the reason, which names the column where it is one column's
+        printLine(Text::tr("Baris %1: %2")
                       .arg(report.refused[i].line)
-                      .arg(report.refused[i].column, text::refusalText(report.refused[i])));
+                      .arg(text::refusalText(report.refused[i])));
     if (report.refused.size() > mostPrinted)
         printLine(Text::tr("... dan %1 baris lain; semuanya ada dalam berkas --refused.")
                       .arg(report.refusedCount - static_cast<int>(mostPrinted)));

@@ -78,6 +78,23 @@ TEST_CASE("A word is found by its number, in any case and in the spellings of th
     CHECK(found->word.toStdString() == word);
 }
 
+TEST_CASE("Every listed word is found as it is, in small letters and between spaces")
+{
+    for (const auto list : {&CodeLists::religion, &CodeLists::bloodGroup, &CodeLists::occupation,
+                            &CodeLists::education, &CodeLists::familyRelation,
+                            &CodeLists::disability, &CodeLists::citizenship, &CodeLists::sex}) {
+        for (const CodeWord &known : (codes().*list).words()) {
+            for (const QString &text :
+                 {known.word, known.word.toLower(), QStringLiteral("  %1 ").arg(known.word)}) {
+                CAPTURE(text.toStdString());
+                const CodeWord *found = (codes().*list).find(text);
+                REQUIRE(found);
+                CHECK(found->code == known.code);
+            }
+        }
+    }
+}
+
 TEST_CASE("What is on no list is not found")
 {
     const char *text

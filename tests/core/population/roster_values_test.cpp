@@ -37,6 +37,9 @@ TEST_CASE("A bad value refuses its line with column and reason, and only that li
          "BU\x01"
          "DI",
          ErrorCode::InputMalformed},
+        {"NAMA_LGKP", "BUDI\x7F", ErrorCode::InputMalformed},
+        {"NAMA_LGKP", "BUDI\xC2\x80",
+         ErrorCode::InputMalformed}, // U+0080, a euro sign read wrongly
         {"JENIS_KLMIN", "3", ErrorCode::InputMalformed},
         {"JENIS_KLMIN", "PRIA?", ErrorCode::InputMalformed},
         {"TGL_LHR", "31-02-1990", ErrorCode::InputMalformed},
