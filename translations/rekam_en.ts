@@ -2046,6 +2046,14 @@
         <source>Periksa</source>
         <translation>Check</translation>
     </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Pilih berkas (Enter)</source>
+        <translation>Choose a file (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>rekam::station::LockPage</name>
@@ -3054,11 +3062,6 @@
         <source>Wilayah terhubung %1</source>
         <translation>Region in contact %1</translation>
     </message>
-    <message>
-        <source>id</source>
-        <comment>name of the locale</comment>
-        <translation>en</translation>
-    </message>
 </context>
 <context>
     <name>rekam::text::AuditText</name>
@@ -4022,6 +4025,14 @@
         <source>Chip: %1</source>
         <extracomment>%1 is one finger or two, &quot;Telunjuk kanan, Ibu jari kiri (pengganti)&quot;</extracomment>
         <translation>Chip: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::text::NumberText</name>
+    <message>
+        <source>id</source>
+        <comment>name of the locale</comment>
+        <translation>en</translation>
     </message>
 </context>
 <context>

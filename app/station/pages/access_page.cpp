@@ -5,6 +5,7 @@
 #include "app/station/widgets/labels.h"
 #include "app/station/widgets/row_table.h"
 #include "app/text/audit_text.h"
+#include "app/text/number_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -186,8 +187,9 @@ void AccessPage::say()
     else if (m_state.busy)
         message()->say(Kind::Information, tr("Mohon tunggu sebentar."));
     else if (m_state.verifiedRows && m_state.damage.isEmpty())
-        message()->say(Kind::Good,
-                       tr("Jejak audit utuh: %1 baris diperiksa.").arg(*m_state.verifiedRows));
+        message()->say(
+            Kind::Good,
+            tr("Jejak audit utuh: %1 baris diperiksa.").arg(text::counted(*m_state.verifiedRows)));
     else if (m_state.verifiedRows)
         //: %1 is a row's number, %2 what was done to it, as "isinya diubah"
         message()->say(Kind::Failure,

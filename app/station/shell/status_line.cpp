@@ -4,10 +4,10 @@
 
 #include "app/station/widgets/labels.h"
 #include "app/text/error_text.h"
+#include "app/text/number_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace rekam::station {
 
@@ -62,8 +62,7 @@ void StatusLine::showDisk()
     if (level == workflow::DiskLevel::Reserve) {
         text = tr("✕ Ruang cadangan disk terpakai: selesaikan dan kirim, jangan mulai yang baru");
     } else if (m_gauge) {
-        const QString count
-            = QLocale(tr("id", "name of the locale")).toString(m_gauge->recordsThatFit);
+        const QString count = text::counted(m_gauge->recordsThatFit);
         //: %1 is how many records, with points between thousands
         text = tr("masih muat %1 rekaman").arg(count);
         if (level != workflow::DiskLevel::Fine)
