@@ -4,15 +4,16 @@
 
 #include "app/station/widgets/labels.h"
 #include "app/station/widgets/row_table.h"
+#include "app/text/number_text.h"
 #include "app/text/population_text.h"
 #include "app/text/search_text.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QProgressBar>
 
 namespace rekam::station {
@@ -20,18 +21,7 @@ namespace rekam::station {
 namespace {
 
 constexpr int progressSteps = 1'000;
-
-const QLocale &indonesian()
-{
-    static const QLocale locale(QLocale::Indonesian, QLocale::Indonesia);
-    return locale;
-}
-
-/** 138.000, as numbers are written in Indonesia, on English pages too. */
-QString counted(int number)
-{
-    return indonesian().toString(number);
-}
+constexpr int rowHeight = 26; // what a check finds is seen at once
 
 } // namespace
 
@@ -53,18 +43,19 @@ ImportPage::ImportPage(QWidget *parent)
     m_import = addButton("primary");
     for (QPushButton *button : {m_summary, m_refused, m_changes, m_save})
         button->setFocusPolicy(Qt::NoFocus);
-    setRole(m_browse, "plain");
-    setRole(m_check, "primary");
+    setRole(m_path, "form");
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_path->setMaxLength(4'000);
     m_pathLabel->setBuddy(m_path);
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
+    row->addWidget(m_pathLabel);
     row->addWidget(m_path, 1);
     row->addWidget(m_browse);
     row->addWidget(m_check);
-    body()->addWidget(m_pathLabel);
+    body()->setSpacing(6);
     body()->addLayout(row);
     body()->addWidget(m_progress);
     body()->addWidget(m_caption);
@@ -186,11 +177,13 @@ QString ImportPage::progressText() const
     if (progress.totalRows == 0)
         return tr("Membaca berkas ...");
     //: %1 of %2 rows are read
-    QString text = tr("Baris %1 dari %2").arg(counted(progress.rows), counted(progress.totalRows));
+    QString text = tr("Baris %1 dari %2")
+                       .arg(text::counted(progress.rows), text::counted(progress.totalRows));
     if (progress.rowsPerSecond > 0)
-        text += tr(", %1 baris per detik").arg(counted(static_cast<int>(progress.rowsPerSecond)));
+        text += tr(", %1 baris per detik")
+                    .arg(text::counted(static_cast<qint64>(progress.rowsPerSecond)));
     if (progress.secondsLeft)
-        text += tr(", sisa waktu %1 detik").arg(counted(*progress.secondsLeft));
+        text += tr(", sisa waktu %1 detik").arg(text::counted(*progress.secondsLeft));
     return text;
 }
 
@@ -202,14 +195,13 @@ void ImportPage::fill()
     m_path->setEnabled(!running);
     m_browse->setEnabled(!running);
     m_check->setEnabled(!running && !m_path->text().trimmed().isEmpty());
-    // Only one button at a time says Enter.
-    m_check->setText(checked ? tr("Periksa") : tr("Periksa (Enter)"));
     m_progress->setVisible(running);
     m_progress->setValue(static_cast<int>(m_state.progress.part * progressSteps));
     m_cancel->setVisible(running);
     m_cancel->setEnabled(!m_state.canceling);
     m_import->setVisible(!running);
     m_import->setEnabled(checked && report && report->added + report->changed > 0);
+    sayEnter();
     for (QPushButton *button : {m_summary, m_refused, m_changes})
         button->setVisible(report && !running);
     m_refused->setEnabled(report && report->refusedCount > 0);
@@ -233,14 +225,28 @@ void ImportPage::fill()
     say();
 }
 
+void ImportPage::sayEnter()
+{
+    // One button says Enter, and it is the one that Enter presses.
+    const bool imports = nextAction() == m_import;
+    const bool checks = !imports && m_check->isEnabled();
+    const bool browses = !imports && !checks && m_browse->isEnabled();
+    m_import->setText(imports ? tr("Impor (Enter)") : tr("Impor"));
+    m_check->setText(checks ? tr("Periksa (Enter)") : tr("Periksa"));
+    m_browse->setText(browses ? tr("Pilih berkas (Enter)") : tr("Pilih berkas ..."));
+    setRole(m_check, checks ? "smallPrimary" : "small");
+    setRole(m_browse, browses ? "smallPrimary" : "small");
+}
+
 void ImportPage::fillSummary()
 {
     const workflow::RosterImportReport &report = *m_state.report;
     const bool done = m_state.phase == ImportPhase::Done;
+    m_table->horizontalHeader()->hide(); // worth a row, and the rows speak for themselves
     m_table->setColumns({tr("Yang ditemukan"), tr("Jumlah"), tr("Keterangan")}, {470, 120});
     std::vector<QStringList> rows;
-    const auto add = [&rows](const QString &what, int count, const QString &note = {}) {
-        rows.push_back({what, counted(count), note});
+    const auto add = [&rows](const QString &what, qint64 count, const QString &note = {}) {
+        rows.push_back({what, text::counted(count), note});
     };
     add(tr("Penduduk baru"), report.added);
     add(tr("Penduduk yang datanya berubah"), report.changed,
@@ -248,10 +254,6 @@ void ImportPage::fillSummary()
     if (report.otherPersons > 0)
         add(tr("! NIK yang tadinya milik orang lain"), report.otherPersons,
             tr("Nama dan tanggal lahir berbeda. Silakan pastikan sebelum mengimpor."));
-    add(tr("Penduduk tanpa perubahan"), report.unchanged);
-    if (report.repeated > 0)
-        add(tr("Baris berulang untuk orang yang sama"), report.repeated,
-            tr("Baris terakhir yang dipakai."));
     add(tr("Baris ditolak"), report.refusedCount,
         report.refusedCount > 0 ? tr("Simpan (F5), perbaiki, lalu impor lagi.") : QString());
     if (report.sharedNik > 0)
@@ -260,16 +262,21 @@ void ImportPage::fillSummary()
     for (const auto &[kind, count] : report.warnings)
         add(tr("Peringatan: %1").arg(text::adviceLabel(kind)), count,
             tr("Tetap diimpor; peringatan tampil saat perekaman."));
+    if (report.repeated > 0)
+        add(tr("Baris berulang untuk orang yang sama"), report.repeated,
+            tr("Baris terakhir yang dipakai."));
     if (!report.ignoredHeadings.empty())
         add(tr("Kolom yang tidak dipakai"), static_cast<int>(report.ignoredHeadings.size()),
             QStringList(report.ignoredHeadings.begin(), report.ignoredHeadings.end())
                 .join(QStringLiteral(", ")));
+    // Nothing to be done about these: last, where a low window cuts the list.
+    add(tr("Penduduk tanpa perubahan"), report.unchanged);
     m_table->setRows(rows);
     //: %1 is a name such as Windows-1252
     const QString file
         = tr("huruf %1").arg(QLatin1String(population::encodingName(report.encoding)));
     m_caption->setText(
-        done ? tr("Impor selesai dalam %1 detik").arg(indonesian().toString(report.seconds, 'f', 1))
+        done ? tr("Impor selesai dalam %1 detik").arg(text::measured(report.seconds, 1))
              //: %1 is a file's name, %2 how its letters are stored
              : tr("Hasil pemeriksaan %1 (%2). Belum ada yang ditulis.")
                    .arg(QFileInfo(m_state.path).fileName(), file));
@@ -278,6 +285,7 @@ void ImportPage::fillSummary()
 void ImportPage::fillRefused()
 {
     const workflow::RosterImportReport &report = *m_state.report;
+    m_table->horizontalHeader()->show();
     m_table->setColumns({tr("Baris"), tr("Kolom"), tr("Alasan")}, {100, 200});
     std::vector<QStringList> rows;
     for (const population::RefusedLine &line : report.refused) {
@@ -289,12 +297,13 @@ void ImportPage::fillRefused()
     m_table->setRows(rows);
     m_caption->setText(
         tr("Baris ditolak: %1, ditampilkan %2")
-            .arg(counted(report.refusedCount), counted(static_cast<int>(rows.size()))));
+            .arg(text::counted(report.refusedCount), text::counted(static_cast<int>(rows.size()))));
 }
 
 void ImportPage::fillChanges()
 {
     const workflow::RosterImportReport &report = *m_state.report;
+    m_table->horizontalHeader()->show();
     m_table->setColumns(
         {tr("Baris"), tr("NIK"), tr("Nama"), tr("Kolom"), tr("Semula"), tr("Menjadi")},
         {80, 170, 280, 170, 280});
@@ -306,9 +315,9 @@ void ImportPage::fillChanges()
                             text::columnLabel(population::columnName(field.column)), field.before,
                             field.after});
     m_table->setRows(rows);
-    m_caption->setText(
-        tr("Penduduk yang datanya berubah: %1, ditampilkan %2")
-            .arg(counted(report.changed), counted(static_cast<int>(report.changes.size()))));
+    m_caption->setText(tr("Penduduk yang datanya berubah: %1, ditampilkan %2")
+                           .arg(text::counted(report.changed),
+                                text::counted(static_cast<int>(report.changes.size()))));
 }
 
 void ImportPage::say()
@@ -333,7 +342,7 @@ void ImportPage::say()
     else if (m_state.phase == ImportPhase::Done)
         message()->say(Kind::Good,
                        tr("Daftar penduduk sudah diimpor: %1 baru, %2 berubah.")
-                           .arg(counted(report->added), counted(report->changed)));
+                           .arg(text::counted(report->added), text::counted(report->changed)));
     else if (report && report->added + report->changed == 0)
         message()->say(Kind::Attention, tr("Tidak ada yang perlu diimpor dari berkas ini."));
     else if (report && report->otherPersons > 0)
@@ -356,13 +365,11 @@ void ImportPage::retranslate()
            "atau tidak sama sekali."));
     m_pathLabel->setText(tr("Berkas"));
     m_path->setPlaceholderText(tr("Letak berkas CSV"));
-    m_browse->setText(tr("Pilih berkas ..."));
     m_summary->setText(tr("Ringkasan (F4)"));
     m_refused->setText(tr("Ditolak (F11)"));
     m_changes->setText(tr("Perubahan (F12)"));
     m_save->setText(tr("Simpan yang ditolak (F5)"));
     m_cancel->setText(tr("Batalkan (Esc)"));
-    m_import->setText(tr("Impor (Enter)"));
     fill();
 }
 

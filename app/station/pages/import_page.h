@@ -41,6 +41,7 @@ private:
     void browseForRefused();
     void check();
     void fill();
+    void sayEnter();
     void fillSummary();
     void fillRefused();
     void fillChanges();

@@ -9,8 +9,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTest>
+#include <QToolTip>
 
 namespace rekam::tests {
 
@@ -53,27 +56,41 @@ QStringList whatIsClipped(const QWidget &page)
     return clipped;
 }
 
+void showSmallest(QWidget &page)
+{
+    page.setProperty("role", QStringLiteral("window"));
+    page.setAttribute(Qt::WA_StyledBackground);
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&page, &change);
+    page.resize(smallest);
+    page.show();
+    QApplication::processEvents();
+    QApplication::processEvents();
+    // What an earlier state needed is forgotten one layout after the other.
+    for (int pass = 0; pass < 5 && page.size() != smallest; ++pass) {
+        page.resize(smallest);
+        QApplication::processEvents();
+    }
+}
+
+QString toolTipOver(QWidget *widget, QPoint place)
+{
+    QToolTip::hideText(); // takes a moment
+    REQUIRE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }));
+    QHelpEvent help(QEvent::ToolTip, place, widget->mapToGlobal(place));
+    QApplication::sendEvent(widget, &help);
+    return QToolTip::isVisible() ? QToolTip::text() : QString();
+}
+
 void checkPage(QWidget &page, const char *name)
 {
     for (const char *code : {"id", "en"}) {
         const text::Language language{QLatin1String(code)};
         INFO(name << " " << code);
         page.setObjectName(QLatin1String(name));
-        page.setProperty("role", QStringLiteral("window"));
-        page.setAttribute(Qt::WA_StyledBackground);
-        QEvent change(QEvent::LanguageChange);
-        QApplication::sendEvent(&page, &change);
+        showSmallest(page);
         CHECK(page.minimumSizeHint().width() <= smallest.width());
         CHECK(page.minimumSizeHint().height() <= smallest.height());
-        page.resize(smallest);
-        page.show();
-        QApplication::processEvents();
-        QApplication::processEvents();
-        // What an earlier state needed is forgotten one layout after the other.
-        for (int pass = 0; pass < 5 && page.size() != smallest; ++pass) {
-            page.resize(smallest);
-            QApplication::processEvents();
-        }
         CHECK(page.width() == smallest.width());
         CHECK(page.height() == smallest.height());
         const QStringList clipped = whatIsClipped(page);
