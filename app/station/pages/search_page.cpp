@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/pages/search_page.h"
 
+#include "app/station/widgets/cell_delegate.h"
 #include "app/station/widgets/labels.h"
+#include "app/station/widgets/row_table.h"
 #include "app/text/item_text.h"
+#include "app/text/match_spans.h"
+#include "app/text/number_text.h"
 #include "app/text/search_text.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QTableWidget>
+
+#include <algorithm>
 
 namespace rekam::station {
 
@@ -17,13 +22,59 @@ namespace {
 
 constexpr int ageColumn = 4;
 
+/** Of the hits; they follow one another as on the page. */
+enum HitColumn {
+    NumberColumn,
+    NikColumn,
+    NameColumn,
+    BirthColumn,
+    AddressColumn,
+    MatchColumn,
+    StandingColumn
+};
+
+bool fitsBy(const workflow::FoundResident &hit, std::initializer_list<population::MatchKind> kinds)
+{
+    return std::any_of(hit.matches.begin(), hit.matches.end(), [kinds](const auto &match) {
+        return std::find(kinds.begin(), kinds.end(), match.kind) != kinds.end();
+    });
+}
+
+void makeBold(QTableWidgetItem *item)
+{
+    QFont bold = item->tableWidget()->font();
+    bold.setBold(true);
+    item->setFont(bold);
+}
+
+/** Where @p hit shows the @p words that were typed, in the fields by which it was found. */
+void emphasize(QTableWidget *table, int row, const workflow::FoundResident &hit,
+               const QStringList &words)
+{
+    using enum population::MatchKind;
+    const auto mark = [&](HitColumn column, text::Fit fit) {
+        QTableWidgetItem *item = table->item(row, column);
+        const auto spans = text::matchSpans(item->text(), words, fit);
+        if (!spans.empty())
+            item->setData(CellDelegate::spansRole, QVariant::fromValue(spans));
+    };
+    if (fitsBy(hit, {Nik, NikPart}))
+        mark(NikColumn, text::Fit::Anywhere);
+    if (fitsBy(hit, {Name, NameAlike, NameBeginning, NameMistyped}))
+        mark(NameColumn, text::Fit::Beginning);
+    if (fitsBy(hit, {BirthDate}))
+        mark(BirthColumn, text::Fit::Beginning);
+    if (fitsBy(hit, {Place, PlaceMistyped}))
+        mark(AddressColumn, text::Fit::Beginning);
+}
+
 } // namespace
 
 SearchPage::SearchPage(QWidget *parent)
     : Page(parent)
     , m_text(new QLineEdit(this))
     , m_caption(plainLabel("caption", this))
-    , m_table(new QTableWidget(this))
+    , m_table(new RowTable(this))
 {
     backButton()->hide();
     m_import = addButton("plain", Qt::Key_F5);
@@ -35,18 +86,7 @@ SearchPage::SearchPage(QWidget *parent)
     setRole(m_text, "search");
     m_text->setMaxLength(200);
     m_text->setClearButtonEnabled(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setFocusPolicy(Qt::NoFocus); // arrows are handed on from the search field
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(34);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setWordWrap(false);
+    m_table->verticalHeader()->setDefaultSectionSize(34); // looked through, not just read
     body()->addWidget(m_text);
     body()->addWidget(m_caption);
     body()->addWidget(m_table, 1);
@@ -66,13 +106,12 @@ QWidget *SearchPage::nextAction() const
 
 void SearchPage::keyPressEvent(QKeyEvent *event)
 {
-    const int last = m_table->rowCount() - 1;
     switch (event->key()) {
     case Qt::Key_Down:
-        m_table->selectRow(std::min(m_table->currentRow() + 1, last));
+        m_table->move(1);
         return;
     case Qt::Key_Up:
-        m_table->selectRow(std::max(m_table->currentRow() - 1, 0));
+        m_table->move(-1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -131,52 +170,42 @@ void SearchPage::fill()
 
 void SearchPage::fillHits()
 {
-    m_table->setColumnCount(7);
-    m_table->setHorizontalHeaderLabels({tr("No"), tr("NIK"), tr("Nama"), tr("Tanggal lahir"),
-                                        tr("Alamat"), tr("Cocok"), tr("Keadaan")});
-    m_table->setRowCount(static_cast<int>(m_state.hits.size()));
+    m_table->setColumns({tr("No"), tr("NIK"), tr("Nama"), tr("Tanggal lahir"), tr("Alamat"),
+                         tr("Cocok"), tr("Keadaan")},
+                        {42, 170, 272, 112, 0, 198, 206}, AddressColumn);
+    std::vector<QStringList> rows;
+    for (const workflow::FoundResident &hit : m_state.hits)
+        rows.push_back({QString::number(rows.size() + 1), hit.nik.toString(), hit.name,
+                        hit.birthDate.toString(QStringLiteral("dd-MM-yyyy")), hit.address,
+                        text::matchText(hit.matches),
+                        text::standingText(hit.recording, hit.known)});
+    m_table->setRows(rows);
+    const QStringList words = text::typedWords(m_state.text);
     int row = 0;
     for (const workflow::FoundResident &hit : m_state.hits) {
-        const QStringList cells{QString::number(row + 1),
-                                hit.nik.toString(),
-                                hit.name,
-                                hit.birthDate.toString(QStringLiteral("dd-MM-yyyy")),
-                                hit.address,
-                                text::matchText(hit.matches),
-                                text::standingText(hit.recording, hit.known)};
-        for (int column = 0; column < cells.size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
-        if (hit.recording) {
-            QFont bold = m_table->font();
-            bold.setBold(true);
-            m_table->item(row, static_cast<int>(cells.size()) - 1)->setFont(bold);
-        }
+        emphasize(m_table, row, hit, words);
+        if (hit.recording)
+            makeBold(m_table->item(row, StandingColumn));
         ++row;
     }
-    const int widths[] = {44, 186, 268, 118, 250, 238};
-    for (int column = 0; column < 6; ++column)
-        m_table->setColumnWidth(column, widths[column]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     if (!m_state.searched)
         m_caption->setText(tr("Mencari ..."));
     else if (!m_state.complete)
         //: %1 of %2 residents are read
-        m_caption->setText(tr("Daftar penduduk sedang dibaca (%1 dari %2). NIK lengkap sudah dapat "
-                              "dicari.")
-                               .arg(m_state.rowsRead)
-                               .arg(m_state.rowsTotal));
+        m_caption->setText(
+            tr("Daftar penduduk sedang dibaca (%1 dari %2). NIK lengkap sudah dapat "
+               "dicari.")
+                .arg(text::counted(m_state.rowsRead), text::counted(m_state.rowsTotal)));
     else
         m_caption->setText(tr("Ditemukan: %1").arg(m_state.hits.size()));
 }
 
 void SearchPage::fillUnfinished()
 {
-    m_table->setColumnCount(6);
-    m_table->setHorizontalHeaderLabels(
-        {tr("No"), tr("Nomor rekaman"), tr("Nama"), tr("Perekam"), tr("Umur"), tr("Tahap")});
-    m_table->setRowCount(static_cast<int>(m_state.unfinished.size()));
-    int row = 0;
-    int old = 0;
+    m_table->setColumns(
+        {tr("No"), tr("Nomor rekaman"), tr("Nama"), tr("Perekam"), tr("Umur"), tr("Tahap")},
+        {48, 236, 330, 130, 120});
+    std::vector<QStringList> rows;
     for (const OpenRecording &recording : m_state.unfinished) {
         const store::EnrollmentOverview &each = recording.overview;
         //: %1 is a state such as "Sedang direkam", %2 how many of 12 captures are done
@@ -186,22 +215,19 @@ void SearchPage::fillUnfinished()
         if (!each.reason.isEmpty())
             //: %1 as "Sedang direkam, 4 dari 12", %2 why it was returned
             stage = tr("%1: %2").arg(stage, each.reason);
-        const QStringList cells{QString::number(row + 1), each.number, each.name, each.recorder,
-                                ageText(recording),       stage};
-        for (int column = 0; column < cells.size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        rows.push_back({QString::number(rows.size() + 1), each.number, each.name, each.recorder,
+                        ageText(recording), stage});
+    }
+    m_table->setRows(rows);
+    int row = 0;
+    int old = 0;
+    for (const OpenRecording &recording : m_state.unfinished) {
         if (recording.isOld()) {
             ++old;
-            QFont bold = m_table->font();
-            bold.setBold(true);
-            m_table->item(row, ageColumn)->setFont(bold);
+            makeBold(m_table->item(row, ageColumn));
         }
         ++row;
     }
-    const int widths[] = {48, 236, 330, 130, 120};
-    for (int column = 0; column < 5; ++column)
-        m_table->setColumnWidth(column, widths[column]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     if (m_state.unfinished.empty())
         m_caption->setText(tr("Tidak ada rekaman yang belum selesai."));
     else if (old == 0)

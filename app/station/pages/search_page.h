@@ -6,9 +6,10 @@
 #include "app/station/presenters/search_presenter.h"
 
 class QLineEdit;
-class QTableWidget;
 
 namespace rekam::station {
+
+class RowTable;
 
 class SearchPage : public Page
 {
@@ -43,7 +44,7 @@ private:
     SearchState m_state;
     QLineEdit *m_text;
     QLabel *m_caption;
-    QTableWidget *m_table;
+    RowTable *m_table;
     QPushButton *m_import;
     QPushButton *m_unlisted;
     QPushButton *m_open;

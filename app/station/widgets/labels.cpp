@@ -32,4 +32,10 @@ void setRole(QWidget *widget, const char *role)
     widget->style()->polish(widget);
 }
 
+QString plainToolTip(const QString &text)
+{
+    // A tooltip guesses; with a tag around it there is nothing to guess, and it wraps.
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+}
+
 } // namespace rekam::station

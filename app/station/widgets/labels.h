@@ -16,4 +16,7 @@ QLabel *wrappedLabel(const char *role, QWidget *parent);
 /** Sets the style property @p role and has the style sheet looked at again. */
 void setRole(QWidget *widget, const char *role);
 
+/** @p text as a tooltip takes it without looking for markup in it. */
+QString plainToolTip(const QString &text);
+
 } // namespace rekam::station

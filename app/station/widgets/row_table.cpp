@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/widgets/row_table.h"
 
+#include "app/station/widgets/cell_delegate.h"
+
 #include <QHeaderView>
 
 #include <algorithm>
@@ -23,15 +25,36 @@ RowTable::RowTable(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(32);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
+    setItemDelegate(new CellDelegate(this));
 }
 
-void RowTable::setColumns(const QStringList &names, const std::vector<int> &widths)
+void RowTable::setColumns(const QStringList &names, const std::vector<int> &widths, int widest)
 {
     setColumnCount(static_cast<int>(names.size()));
     setHorizontalHeaderLabels(names);
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        setColumnWidth(static_cast<int>(i), widths[i]);
+    const int last = static_cast<int>(names.size()) - 1;
+    const int stretched = widest < 0 ? last : widest;
+    for (int column = 0; column <= last; ++column) {
+        horizontalHeader()->setSectionResizeMode(
+            column, column == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (column != stretched && column < static_cast<int>(widths.size()))
+            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    }
+}
+
+void RowTable::setLeastRows(int rows)
+{
+    m_leastRows = rows;
+    updateGeometry();
+}
+
+QSize RowTable::minimumSizeHint() const
+{
+    QSize size = QTableWidget::minimumSizeHint();
+    if (m_leastRows > 0)
+        size.setHeight(horizontalHeader()->sizeHint().height()
+                       + m_leastRows * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+    return size;
 }
 
 void RowTable::setRows(const std::vector<QStringList> &rows)
@@ -43,6 +66,13 @@ void RowTable::setRows(const std::vector<QStringList> &rows)
             setItem(row, column, new QTableWidgetItem(cells[column]));
         ++row;
     }
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 void RowTable::move(int step)

@@ -14,11 +14,21 @@ class RowTable : public QTableWidget
 
 public:
     explicit RowTable(QWidget *parent = nullptr);
-    /** Column widths in pixels; the last column takes the rest. */
-    void setColumns(const QStringList &names, const std::vector<int> &widths);
+    /** Column widths in pixels; @p widest takes the rest, the last one if it is negative. */
+    void setColumns(const QStringList &names, const std::vector<int> &widths, int widest = -1);
+    /** So many rows are seen at once, however small the window is. */
+    void setLeastRows(int rows);
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void setRows(const std::vector<QStringList> &rows);
     /** Moves the selection by @p step rows and stays within them. */
     void move(int step);
+
+protected:
+    /** The selected row stays in sight. */
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int m_leastRows = 0;
 };
 
 } // namespace rekam::station
