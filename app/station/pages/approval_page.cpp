@@ -3,24 +3,25 @@
 #include "app/station/pages/approval_page.h"
 
 #include "app/station/widgets/capture_sheet.h"
+#include "app/station/widgets/elided_label.h"
 #include "app/station/widgets/exception_list.h"
 #include "app/station/widgets/labels.h"
 #include "app/station/widgets/record_notes.h"
+#include "app/station/widgets/row_table.h"
 #include "app/text/population_text.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QTableWidget>
 
 namespace rekam::station {
 
 ApprovalPage::ApprovalPage(QWidget *parent)
     : Page(parent)
     , m_count(plainLabel("caption", this))
-    , m_table(new QTableWidget(this))
+    , m_table(new RowTable(this))
     , m_notes(new RecordNotes(this))
-    , m_resident(wrappedLabel("summary", this))
+    , m_name(new ElidedLabel("summary", 2, this))
+    , m_nik(plainLabel("summary", this))
     , m_facts(wrappedLabel("hint", this))
     , m_exceptions(new ExceptionList(this))
     , m_sheet(new CaptureSheet(this))
@@ -28,26 +29,15 @@ ApprovalPage::ApprovalPage(QWidget *parent)
 {
     m_return = addButton("plain", Qt::Key_K);
     m_approve = addButton("primary");
-    m_table->setColumnCount(2);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setFocusPolicy(Qt::NoFocus);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(34);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setLeastRows(2); // what there is to know of one recording may be much
     m_table->setFixedWidth(420);
     m_notes->setFixedWidth(420);
-    m_notes->setMostLines(8);
+    m_notes->setMostLines(8); // the pictures need the room beside, exceptions are said here
     m_reason->setMaxLength(200);
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
     auto *left = new QVBoxLayout;
+    left->setSpacing(6);
     left->addWidget(m_count);
     left->addWidget(m_table, 1);
     left->addWidget(m_notes);
@@ -71,7 +61,11 @@ QWidget *ApprovalPage::makeDetail()
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
-    column->addWidget(m_resident);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(20);
+    who->addWidget(m_name, 1);
+    who->addWidget(m_nik, 0, Qt::AlignTop);
+    column->addLayout(who);
     column->addWidget(m_facts);
     column->addWidget(m_exceptions);
     column->addWidget(m_sheet, 1);
@@ -143,18 +137,20 @@ void ApprovalPage::fill()
     if (m_state.returning)
         m_exceptions->hide();
     else
-        m_exceptions->present(m_state.enrollment, m_state.handPhotoAsked);
+        m_exceptions->present(m_state.enrollment);
     m_facts->setVisible(!m_state.returning && !excepted);
     QStringList advice;
     for (const population::Advice &each : m_state.advice)
         advice += text::adviceSentence(each);
-    m_notes->present(m_state.enrollment, advice);
-    m_resident->clear();
+    m_notes->present(m_state.enrollment, advice,
+                     ExceptionList::lines(m_state.enrollment, m_state.handPhotoAsked));
+    m_name->clear();
+    m_nik->clear();
     m_facts->clear();
     if (m_state.enrollment) {
         const enrollment::Enrollment &e = *m_state.enrollment;
-        m_resident->setText(
-            QStringLiteral("%1   ·   NIK\u00a0%2").arg(e.resident.name, e.resident.nik.toString()));
+        m_name->setText(e.resident.name);
+        m_nik->setText(QStringLiteral("NIK %1").arg(e.resident.nik.toString()));
         const QString born = e.resident.birthDate.toString(QStringLiteral("dd-MM-yyyy"));
         //: %1 is a date, %2 an account name, %3 date and time
         m_facts->setText(
@@ -180,14 +176,10 @@ void ApprovalPage::fill()
 void ApprovalPage::fillRows()
 {
     const QSignalBlocker blocker(m_table);
-    m_table->setRowCount(static_cast<int>(m_state.rows.size()));
-    int row = 0;
-    for (const store::EnrollmentOverview &each : m_state.rows) {
-        m_table->setItem(row, 0, new QTableWidgetItem(each.number));
-        m_table->setItem(row, 1, new QTableWidgetItem(each.name));
-        ++row;
-    }
-    m_table->setColumnWidth(0, 232);
+    std::vector<QStringList> rows;
+    for (const store::EnrollmentOverview &each : m_state.rows)
+        rows.push_back({each.number, each.name});
+    m_table->setRows(rows);
     if (m_state.selected >= 0)
         m_table->selectRow(m_state.selected);
     m_count->setText(tr("Menunggu persetujuan: %1").arg(m_state.rows.size()));
@@ -216,7 +208,7 @@ void ApprovalPage::retranslate()
 {
     setHeading(tr("Persetujuan supervisor"),
                tr("Mohon lihat foto, tanda tangan, dan sepuluh jari sebelum menyetujui."));
-    m_table->setHorizontalHeaderLabels({tr("Nomor rekaman"), tr("Nama")});
+    m_table->setColumns({tr("Nomor rekaman"), tr("Nama")}, {232});
     m_reason->setPlaceholderText(tr("Alasan pengembalian"));
     m_return->setText(tr("Kembalikan (K)"));
     fill();

@@ -6,13 +6,14 @@
 #include "app/station/presenters/approval_presenter.h"
 
 class QLineEdit;
-class QTableWidget;
 
 namespace rekam::station {
 
 class CaptureSheet;
+class ElidedLabel;
 class ExceptionList;
 class RecordNotes;
+class RowTable;
 
 class ApprovalPage : public Page
 {
@@ -45,9 +46,10 @@ private:
     void primary();
     ApprovalState m_state;
     QLabel *m_count;
-    QTableWidget *m_table;
+    RowTable *m_table;
     RecordNotes *m_notes;
-    QLabel *m_resident;
+    ElidedLabel *m_name;
+    QLabel *m_nik;
     QLabel *m_facts;
     ExceptionList *m_exceptions;
     CaptureSheet *m_sheet;

@@ -47,7 +47,7 @@ CaptureSheet::CaptureSheet(QWidget *parent)
         column->addWidget(tile.remark);
         m_tiles[key] = tile;
     };
-    addTo(left, ItemKey::portrait(), 3);
+    addTo(left, ItemKey::portrait(), 2);
     addTo(left, ItemKey::signature(), 1);
     layout->addLayout(left, 2);
 

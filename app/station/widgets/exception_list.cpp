@@ -13,19 +13,15 @@ namespace rekam::station {
 ExceptionList::ExceptionList(QWidget *parent)
     : QFrame(parent)
     , m_title(wrappedLabel("remark", this))
-    , m_lines(wrappedLabel("tileRemark", this))
 {
     setRole(this, "attention");
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 4, 12, 6);
-    layout->setSpacing(2);
+    layout->setContentsMargins(12, 3, 12, 3);
     layout->addWidget(m_title);
-    layout->addWidget(m_lines);
     hide();
 }
 
-void ExceptionList::present(const std::optional<enrollment::Enrollment> &enrollment,
-                            bool photoAsked)
+void ExceptionList::present(const std::optional<enrollment::Enrollment> &enrollment)
 {
     if (!enrollment || enrollment->exceptions.empty()) {
         hide();
@@ -36,6 +32,14 @@ void ExceptionList::present(const std::optional<enrollment::Enrollment> &enrollm
                          ? tr("Pengecualian sudah ditegaskan.")
                          : tr("%1 pengecualian belum ditegaskan: menyetujui berarti menegaskannya.")
                                .arg(waiting.size()));
+    show();
+}
+
+QStringList ExceptionList::lines(const std::optional<enrollment::Enrollment> &enrollment,
+                                 bool photoAsked)
+{
+    if (!enrollment || enrollment->exceptions.empty())
+        return {};
     std::vector<enrollment::CaptureException> all;
     for (const enrollment::ItemKey &key : enrollment::requiredItems()) {
         const auto found = enrollment->exceptions.find(key);
@@ -50,8 +54,7 @@ void ExceptionList::present(const std::optional<enrollment::Enrollment> &enrollm
     }
     if (enrollment->chipFingers)
         lines += text::chipLabel(*enrollment->chipFingers);
-    m_lines->setText(lines.join(QStringLiteral("   ·   ")));
-    show();
+    return lines;
 }
 
 } // namespace rekam::station

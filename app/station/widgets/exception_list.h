@@ -10,20 +10,22 @@ class QLabel;
 
 namespace rekam::station {
 
-/** For the supervisor: what was excepted and why, who has confirmed it, what goes on the chip. Takes
- *  no room where nothing was excepted. */
+/** For the supervisor, before approving: whether exceptions wait to be confirmed. One line; what they
+ *  are stands in lines(), for a list that scrolls. Takes no room where nothing was excepted. */
 class ExceptionList : public QFrame
 {
     Q_OBJECT
 
 public:
     explicit ExceptionList(QWidget *parent = nullptr);
-    /** @p photoAsked: the site wants photos of hands, and a missing one is said. */
-    void present(const std::optional<enrollment::Enrollment> &enrollment, bool photoAsked);
+    void present(const std::optional<enrollment::Enrollment> &enrollment);
+    /** What was excepted and why, who has confirmed it, what goes on the chip. @p photoAsked: the site
+     *  wants photos of hands, and a missing one is said. */
+    [[nodiscard]] static QStringList lines(const std::optional<enrollment::Enrollment> &enrollment,
+                                           bool photoAsked);
 
 private:
     QLabel *m_title;
-    QLabel *m_lines;
 };
 
 } // namespace rekam::station

@@ -9,7 +9,8 @@
 
 namespace rekam::station {
 
-/** A picture in a frame, scaled to fit, with a word in its place while there is none. */
+/** A picture in a frame, scaled to fit, with words in its place while there is none; words
+ *  that do not fit end in an ellipsis and stand in a tooltip. */
 class PictureView : public QWidget
 {
     Q_OBJECT
@@ -18,11 +19,15 @@ public:
     explicit PictureView(QWidget *parent = nullptr);
     void setPicture(const biometrics::Image &picture);
     void setPlaceholder(const QString &text);
+    /** Whether all words are seen, in the present size. */
+    [[nodiscard]] bool placeholderFits() const;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QRect inside() const;
     QByteArray m_pixels; // shared with the picture shown: tells whether it changed
     QPixmap m_pixmap;
     QString m_placeholder;

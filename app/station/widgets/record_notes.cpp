@@ -29,9 +29,9 @@ RecordNotes::RecordNotes(QWidget *parent)
 }
 
 void RecordNotes::present(const std::optional<enrollment::Enrollment> &enrollment,
-                          const QStringList &more)
+                          const QStringList &more, const QStringList &first)
 {
-    say(enrollment ? text::groundsLines(*enrollment) + more : more);
+    say(first + (enrollment ? text::groundsLines(*enrollment) : QStringList()) + more);
 }
 
 void RecordNotes::say(const QStringList &lines)

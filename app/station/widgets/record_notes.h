@@ -18,9 +18,9 @@ public:
     explicit RecordNotes(QWidget *parent = nullptr);
     /** @p mostLines fit without scrolling. */
     void setMostLines(int mostLines) { m_mostLines = mostLines; }
-    /** @p more are further lines, put behind. */
+    /** @p first are lines put before, @p more lines put behind. */
     void present(const std::optional<enrollment::Enrollment> &enrollment,
-                 const QStringList &more = {});
+                 const QStringList &more = {}, const QStringList &first = {});
     void say(const QStringList &lines);
     /** A page down (1) or up (-1), where there is more than fits. */
     void turn(int pages);
