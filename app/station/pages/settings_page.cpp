@@ -68,12 +68,13 @@ QWidget *SettingsPage::makeAccounts()
     auto *panel = new QFrame(this);
     setRole(panel, "panel");
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(16, 10, 16, 10);
-    column->setSpacing(8);
-    column->addWidget(m_accountsTitle);
-    column->addWidget(m_table, 1);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(6);
+    m_table->setLeastRows(4); // a village office has about as many
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addWidget(m_accountsTitle);
+    buttons->addStretch();
     m_add = addTask("small", Qt::Key_T, SettingsTask::AddAccount);
     m_extend = addTask("small", Qt::Key_P, SettingsTask::ExtendAccount);
     m_reset = addTask("small", Qt::Key_S, SettingsTask::ResetPassword);
@@ -81,8 +82,8 @@ QWidget *SettingsPage::makeAccounts()
     m_end = addTask("small", Qt::Key_A, SettingsTask::EndAccount);
     for (QPushButton *button : {m_add, m_extend, m_reset, m_unlock, m_end})
         buttons->addWidget(button); // out of the row below
-    buttons->addStretch();
     column->addLayout(buttons);
+    column->addWidget(m_table, 1);
     return panel;
 }
 

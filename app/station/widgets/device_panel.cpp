@@ -2,18 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/widgets/device_panel.h"
 
+#include "app/station/widgets/elided_label.h"
 #include "app/station/widgets/labels.h"
 #include "app/text/error_text.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStylePainter>
+#include <QVBoxLayout>
+
+#include <tuple>
 
 namespace rekam::station {
 
 namespace {
+
+/** A choice of which the beginning is seen where not all of it fits. */
+class CutBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                   QStyle::SC_ComboBoxEditField, this);
+        option.currentText
+            = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - 2);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
 
 template<typename Choice>
 void choose(QComboBox *box, Choice choice)
@@ -27,34 +53,41 @@ DevicePanel::DevicePanel(QWidget *parent)
     : QFrame(parent)
     , m_title(plainLabel("panelTitle", this))
     , m_readerLabel(plainLabel("caption", this))
-    , m_reader(new QComboBox(this))
+    , m_reader(new CutBox(this))
     , m_refresh(new QPushButton(this))
     , m_padLabel(plainLabel("caption", this))
-    , m_pad(new QComboBox(this))
+    , m_pad(new CutBox(this))
     , m_personLabel(plainLabel("caption", this))
-    , m_person(new QComboBox(this))
-    , m_note(wrappedLabel("panelText", this))
+    , m_person(new CutBox(this))
+    , m_note(new ElidedLabel("panelText", 2, this))
 {
     setRole(this, "panel");
     setRole(m_refresh, "small");
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 4, 16, 4);
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_title, 0, 0, 1, 2);
-    grid->addWidget(m_refresh, 0, 2);
-    const std::pair<QLabel *, QComboBox *> rows[]
-        = {{m_readerLabel, m_reader}, {m_padLabel, m_pad}, {m_personLabel, m_person}};
-    for (int i = 0; i < 3; ++i) {
-        grid->addWidget(rows[i].first, i + 1, 0);
-        grid->addWidget(rows[i].second, i + 1, 1, 1, 2);
-        rows[i].first->setBuddy(rows[i].second);
-        // Long names of readers are cut off in the box, not allowed to widen the page.
-        rows[i].second->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        rows[i].second->setMinimumContentsLength(12);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 4, 16, 6);
+    column->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(m_title);
+    head->addWidget(m_note, 1);
+    head->addStretch(0);
+    head->addWidget(m_refresh);
+    column->addLayout(head);
+    m_note->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    const std::tuple<QLabel *, QComboBox *, int> choices[]
+        = {{m_readerLabel, m_reader, 3}, {m_padLabel, m_pad, 4}, {m_personLabel, m_person, 4}};
+    for (const auto &[label, box, share] : choices) {
+        row->addWidget(label);
+        row->addWidget(box, share);
+        label->setBuddy(box);
+        setRole(box, "form");
+        // Long names of readers are cut in the box, not allowed to widen the page.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
     }
-    grid->addWidget(m_note, 4, 0, 1, 3);
+    column->addLayout(row);
     connect(m_refresh, &QPushButton::clicked, this, &DevicePanel::refreshRequested);
     connect(m_reader, &QComboBox::activated, this,
             [this] { Q_EMIT readerChosen(m_reader->currentData().toString()); });
@@ -144,6 +177,8 @@ void DevicePanel::retranslate()
     fillReaders();
     fillPads();
     fillPersons();
+    for (QComboBox *box : {m_reader, m_pad, m_person})
+        box->setToolTip(plainToolTip(box->currentText()));
     if (m_state.looking)
         m_note->setText(tr("Mencari pembaca sidik jari ..."));
     else if (m_state.error)

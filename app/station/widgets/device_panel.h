@@ -12,7 +12,10 @@ class QPushButton;
 
 namespace rekam::station {
 
-/** Fingerprint reader, signature pad and, in practice, who sits there: one line each. */
+class ElidedLabel;
+
+/** Fingerprint reader, signature pad and, in practice, who sits there: side by side, so
+ *  that the accounts have room. */
 class DevicePanel : public QFrame
 {
     Q_OBJECT
@@ -44,7 +47,7 @@ private:
     QComboBox *m_pad;
     QLabel *m_personLabel;
     QComboBox *m_person;
-    QLabel *m_note;
+    ElidedLabel *m_note;
 };
 
 } // namespace rekam::station
