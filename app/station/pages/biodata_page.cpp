@@ -3,6 +3,7 @@
 #include "app/station/pages/biodata_page.h"
 
 #include "app/station/widgets/correction_strip.h"
+#include "app/station/widgets/elided_label.h"
 #include "app/station/widgets/grounds_form.h"
 #include "app/station/widgets/labels.h"
 #include "app/station/widgets/record_notes.h"
@@ -68,7 +69,7 @@ bool isOnCard(Column column)
 
 BiodataPage::BiodataPage(QWidget *parent)
     : Page(parent)
-    , m_name(plainLabel("residentName", this))
+    , m_name(new ElidedLabel("residentName", 2, this))
     , m_nik(plainLabel("residentNik", this))
     , m_below(new QStackedWidget(this))
     , m_grounds(new GroundsForm(m_below))
@@ -81,18 +82,19 @@ BiodataPage::BiodataPage(QWidget *parent)
     auto *card = new QFrame(this);
     setRole(card, "card");
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(24, 8, 24, 8);
-    column->setSpacing(2);
+    column->setContentsMargins(24, 5, 24, 5); // a long name takes two lines
+    column->setSpacing(1);
     auto *who = new QHBoxLayout; // in one line: the longest biodata need the room below
     who->setSpacing(20);
     who->addWidget(m_name, 1);
-    who->addWidget(m_nik);
+    who->addWidget(m_nik, 0, Qt::AlignTop);
     column->addLayout(who);
     column->addSpacing(2);
     m_below->addWidget(makeFields());
     m_below->addWidget(m_grounds);
     column->addWidget(m_below, 1);
     m_notes->setMostLines(2);
+    body()->setSpacing(6);
     body()->addWidget(card, 1);
     body()->addWidget(m_notes);
     body()->addWidget(m_corrections);
@@ -108,10 +110,11 @@ QWidget *BiodataPage::makeFields()
     auto *grid = new QGridLayout(fields);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(2);
+    grid->setVerticalSpacing(1);
     constexpr int rows = static_cast<int>(lines.size()) / 2;
     for (int i = 0; i < static_cast<int>(lines.size()); ++i) {
-        const Field field{plainLabel("fieldName", fields), wrappedLabel("fieldValue", fields)};
+        const Field field{plainLabel("fieldName", fields),
+                          new ElidedLabel("fieldValue", 4, fields)};
         grid->addWidget(field.label, i % rows, i / rows * 2, Qt::AlignTop);
         grid->addWidget(field.value, i % rows, i / rows * 2 + 1, Qt::AlignTop);
         m_fields.push_back(field);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/pages/done_page.h"
 
+#include "app/station/widgets/elided_label.h"
 #include "app/station/widgets/labels.h"
 
 namespace rekam::station {
@@ -29,7 +30,7 @@ std::size_t stationsReached(enrollment::State state)
 
 DonePage::DonePage(QWidget *parent)
     : Page(parent)
-    , m_name(wrappedLabel("residentName", this))
+    , m_name(new ElidedLabel("residentName", 3, this))
     , m_numberCaption(plainLabel("caption", this))
     , m_number(plainLabel("bigNumber", this))
     , m_wayCaption(plainLabel("caption", this))

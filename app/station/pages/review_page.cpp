@@ -4,6 +4,7 @@
 
 #include "app/station/widgets/capture_sheet.h"
 #include "app/station/widgets/confirm_panel.h"
+#include "app/station/widgets/elided_label.h"
 #include "app/station/widgets/labels.h"
 #include "app/station/widgets/record_notes.h"
 #include "app/text/exception_text.h"
@@ -15,7 +16,8 @@ namespace rekam::station {
 
 ReviewPage::ReviewPage(QWidget *parent)
     : Page(parent)
-    , m_resident(wrappedLabel("summary", this))
+    , m_name(new ElidedLabel("summary", 2, this))
+    , m_numbers(plainLabel("summary", this))
     , m_chip(wrappedLabel("hint", this))
     , m_notes(new RecordNotes(this))
     , m_sheet(new CaptureSheet(this))
@@ -28,7 +30,11 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_confirming = addButton("plain", Qt::Key_S);
     m_submit = addButton("primary");
     m_complete = addButton("primary");
-    body()->addWidget(m_resident);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(20);
+    who->addWidget(m_name, 1);
+    who->addWidget(m_numbers, 0, Qt::AlignTop);
+    body()->addLayout(who);
     m_notes->setMostLines(3);
     body()->addWidget(m_notes);
     body()->addWidget(m_chip);
@@ -78,7 +84,7 @@ void ReviewPage::fill()
         shown->chipFingers = m_state.chipFingers; // as it would be decided now
     m_sheet->present(shown, m_state.pictures);
     m_chip->setText(m_state.chipFingers ? text::chipLabel(*m_state.chipFingers) : QString());
-    m_chip->setVisible(!m_state.confirming); // the question needs the room
+    m_chip->setVisible(!m_state.confirming && m_state.chipFingers); // the question needs the room
     m_confirm->setVisible(m_state.confirming);
     m_confirm->setBusy(m_state.busy);
     m_confirm->setExceptions(text::exceptionLines(m_state.unconfirmed));
@@ -92,11 +98,12 @@ void ReviewPage::fill()
     m_complete->setEnabled(m_state.enrollment && m_state.missing.empty() && !m_state.busy);
     if (m_state.enrollment) {
         const population::Resident &resident = m_state.enrollment->resident;
-        m_resident->setText(
-            QStringLiteral("%1   ·   NIK\u00a0%2   ·   %3")
-                .arg(resident.name, resident.nik.toString(), m_state.enrollment->number));
+        m_name->setText(resident.name);
+        m_numbers->setText(QStringLiteral("NIK %1   ·   %2")
+                               .arg(resident.nik.toString(), m_state.enrollment->number));
     } else {
-        m_resident->clear();
+        m_name->clear();
+        m_numbers->clear();
     }
     say();
 }

@@ -9,6 +9,7 @@ namespace rekam::station {
 
 class CaptureSheet;
 class ConfirmPanel;
+class ElidedLabel;
 class RecordNotes;
 
 class ReviewPage : public Page
@@ -38,7 +39,8 @@ private:
     void fill();
     void say();
     ReviewState m_state;
-    QLabel *m_resident;
+    ElidedLabel *m_name;
+    QLabel *m_numbers; ///< of the resident and of the recording
     QLabel *m_chip;
     RecordNotes *m_notes;
     CaptureSheet *m_sheet;
