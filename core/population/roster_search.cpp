@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/population/roster_search.h"
 
+#include "core/population/digit_part.h"
 #include "core/population/name_spelling.h"
 #include "core/population/text_folding.h"
 #include "core/population/typing_error.h"
 
 #include <algorithm>
-#include <array>
 
 namespace rekam::population {
 
@@ -18,49 +18,10 @@ using Kind = SearchTerm::Kind;
 constexpr std::size_t mostGraded = 300; // of one level; what comes behind them is sorted by name
 constexpr std::size_t nikDigits = 16;
 constexpr std::size_t shortestPart = 4; // of a NIK: three digits are in every fifth one
+static_assert(shortestPart >= DigitPart::least && nikDigits == DigitPart::most);
 constexpr std::size_t shortestMistyped = 4;
 constexpr std::size_t shortestTwoErrors = 7;
 constexpr std::size_t shortestSplit = 6;
-
-/** Digits that are looked for anywhere in the 16 digits of a number: in all places at once, and from the
- *  last digit on, because all NIKs of a kecamatan begin alike. */
-class DigitPart
-{
-public:
-    /** @p digits are at least shortestPart. */
-    explicit DigitPart(std::string_view digits)
-        : m_count(digits.size())
-    {
-        for (std::size_t place = 0; place < m_count; ++place)
-            m_everywhere[place]
-                = eachDigit * static_cast<std::uint64_t>(digits[m_count - 1 - place] - '0');
-    }
-    [[nodiscard]] bool isIn(std::uint64_t number) const
-    {
-        // The first three without a branch: that leaves one number in seventy, and a processor that
-        // guesses wrong loses more than two comparisons cost.
-        static_assert(shortestPart >= 3);
-        std::uint64_t places = endsOf(number, 0) & endsOf(number, 1) & endsOf(number, 2);
-        for (std::size_t place = 3; place < m_count && places != 0; ++place)
-            places &= endsOf(number, place);
-        return places != 0;
-    }
-
-private:
-    static constexpr std::uint64_t eachDigit = 0x1111111111111111;
-
-    /** A bit for each place where the part may end, as far as its digit @p place from the end says. */
-    [[nodiscard]] std::uint64_t endsOf(std::uint64_t number, std::size_t place) const
-    {
-        std::uint64_t other = number ^ m_everywhere[place];
-        other |= other >> 1;
-        other |= other >> 2;
-        return (~other & eachDigit) >> (4 * place);
-    }
-
-    std::size_t m_count;
-    std::array<std::uint64_t, nikDigits> m_everywhere{}; ///< a digit in all places, the last first
-};
 
 bool beginsWith(std::uint64_t number, std::uint64_t part, std::size_t digits)
 {
