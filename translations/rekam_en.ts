@@ -1247,8 +1247,8 @@
         <translation>%1 · chip</translation>
     </message>
     <message>
-        <source>✕ Sudah ditegaskan</source>
-        <translation>✕ Confirmed</translation>
+        <source>✓ Sudah ditegaskan</source>
+        <translation>✓ Confirmed</translation>
     </message>
     <message>
         <source>✕ Belum ditegaskan</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>%1 pengecualian belum ditegaskan: menyetujui berarti menegaskannya.</source>
-        <translation>%1 exceptions not confirmed yet: approving confirms them.</translation>
+        <translation>Exceptions not confirmed yet: %1. Approving confirms them.</translation>
     </message>
     <message>
         <source>%1: tanpa foto</source>

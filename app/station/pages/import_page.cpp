@@ -63,7 +63,7 @@ ImportPage::ImportPage(QWidget *parent)
     body()->addStretch(1); // keeps the rest together while there is no table
     connect(m_browse, &QPushButton::clicked, this, &ImportPage::browse);
     connect(m_check, &QPushButton::clicked, this, &ImportPage::check);
-    connect(m_path, &QLineEdit::textChanged, this, [this] { fill(); });
+    connect(m_path, &QLineEdit::textChanged, this, &ImportPage::follow);
     connect(m_import, &QPushButton::clicked, this, &ImportPage::importRequested);
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::cancelRequested);
     connect(m_save, &QPushButton::clicked, this, &ImportPage::browseForRefused);
@@ -114,6 +114,14 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
         return;
     }
     Page::keyPressEvent(event);
+}
+
+void ImportPage::follow(const QString &text)
+{
+    // What was found is true of its own file only, and Import must not take another than is named.
+    if (!m_state.path.isEmpty() && text.trimmed() != m_state.path)
+        Q_EMIT fileLeft();
+    fill();
 }
 
 void ImportPage::check()

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void fileChosen(const QString &path);
+    /** Another path is being named: what was found belongs to the one before. */
+    void fileLeft();
     void importRequested();
     void cancelRequested();
     void saveRequested(const QString &path);
@@ -40,6 +42,7 @@ private:
     void browse();
     void browseForRefused();
     void check();
+    void follow(const QString &text);
     void fill();
     void sayEnter();
     void fillSummary();

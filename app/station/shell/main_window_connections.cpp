@@ -80,6 +80,7 @@ void MainWindow::connectImport()
             [this] { m_import->render(m_presenters.roster.state()); });
     connect(m_search, &SearchPage::importRequested, this, &MainWindow::showImport);
     connect(m_import, &ImportPage::fileChosen, &roster, &ImportPresenter::choose);
+    connect(m_import, &ImportPage::fileLeft, &roster, &ImportPresenter::begin);
     connect(m_import, &ImportPage::importRequested, &roster, &ImportPresenter::import);
     connect(m_import, &ImportPage::cancelRequested, &roster, &ImportPresenter::cancel);
     connect(m_import, &ImportPage::saveRequested, &roster, &ImportPresenter::saveRefused);

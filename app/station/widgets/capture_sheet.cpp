@@ -115,9 +115,12 @@ void CaptureSheet::fill(const ItemKey &key, const std::optional<enrollment::Enro
                 remark = tr("%1 · chip").arg(remark);
         } else if (exception != enrollment->exceptions.end()) {
             placeholder = text::reasonLabel(exception->second.reason);
-            remark = exception->second.isConfirmed() ? tr("✕ Sudah ditegaskan")
-                                                     : tr("✕ Belum ditegaskan");
-            role = "tileAttention";
+            if (exception->second.isConfirmed()) {
+                remark = tr("✓ Sudah ditegaskan");
+            } else {
+                remark = tr("✕ Belum ditegaskan");
+                role = "tileAttention";
+            }
         } else {
             placeholder = tr("Belum direkam");
             role = "tileAttention";

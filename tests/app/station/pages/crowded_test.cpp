@@ -17,13 +17,6 @@ using namespace rekam::station;
 
 namespace {
 
-RowTable &tableOf(QWidget &page)
-{
-    auto *table = page.findChild<RowTable *>();
-    REQUIRE(table);
-    return *table;
-}
-
 /** How many rows are seen from top to bottom. */
 int wholeRows(const RowTable &table)
 {

@@ -117,3 +117,30 @@ TEST_CASE("one button of the import says Enter, the one that Enter presses", "[p
     page.render(state);
     CHECK(sayingEnter(page).isEmpty());
 }
+
+TEST_CASE("what was found in a file is gone as soon as another one is named", "[pages]")
+{
+    ImportPage page;
+    QObject::connect(&page, &ImportPage::fileLeft, &page, [&page] { page.render({}); });
+    QSignalSpy left(&page, &ImportPage::fileLeft);
+    QSignalSpy imported(&page, &ImportPage::importRequested);
+    showSmallest(page);
+    page.render(checkedFile());
+    auto *path = page.findChild<QLineEdit *>();
+    auto *table = page.findChild<RowTable *>();
+    REQUIRE(path);
+    REQUIRE(table);
+    REQUIRE(table->isVisible());
+    CHECK(left.empty());
+
+    path->setFocus();
+    QTest::keyClicks(path, QStringLiteral("x"));
+    CHECK(left.size() == 1);
+    CHECK(path->text() == u"/media/usb/BIP.csvx");
+    CHECK_FALSE(table->isVisible());
+    CHECK(sayingEnter(page) == QStringList{QStringLiteral("Periksa (Enter)")});
+    QTest::keyClicks(path, QStringLiteral("y"));
+    CHECK(left.size() == 1); // once is enough
+    QTest::keyClick(path, Qt::Key_Return);
+    CHECK(imported.empty());
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/station/pages/layout_check.h"
 
+#include "app/station/widgets/row_table.h"
 #include "app/text/language.h"
 
 #include <catch2/catch.hpp>
@@ -24,6 +25,13 @@ namespace {
 constexpr QSize smallest(1366, 768 - 40 - 30 - 28 - 56 - 44 - 30);
 
 } // namespace
+
+station::RowTable &tableOf(QWidget &page)
+{
+    auto *table = page.findChild<station::RowTable *>();
+    REQUIRE(table);
+    return *table;
+}
 
 QStringList whatIsClipped(const QWidget &page)
 {

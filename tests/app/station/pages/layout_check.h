@@ -7,7 +7,14 @@
 
 class QWidget;
 
+namespace rekam::station {
+class RowTable;
+}
+
 namespace rekam::tests {
+
+/** The one table of @p page; fails the test if there is none. */
+station::RowTable &tableOf(QWidget &page);
 
 /** Words for everything on @p page that is cut off: labels and buttons whose text does not fit, and
  *  widgets that reach over their parent's edge. Empty if all is well. */

@@ -19,13 +19,6 @@ using namespace rekam::station;
 
 namespace {
 
-RowTable &tableOf(QWidget &page)
-{
-    auto *table = page.findChild<RowTable *>();
-    REQUIRE(table);
-    return *table;
-}
-
 QImage cellPicture(RowTable &table, int column)
 {
     table.clearSelection();
