@@ -228,8 +228,9 @@ void RosterSearch::addPlaces(std::size_t term, Level level)
         const auto &addressOf = m_table.addressNumbers();
         const auto &villageOf = m_table.villageNumbers();
         m_rows[term].insertWhere(m_table.count(), [&](std::uint32_t row) {
-            return places.addresses.contains(addressOf[row])
-                | places.villages.contains(villageOf[row]);
+            return (unsigned(places.addresses.contains(addressOf[row])) // not ||: no branch
+                    | unsigned(places.villages.contains(villageOf[row])))
+                != 0;
         });
         return;
     }
