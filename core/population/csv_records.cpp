@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/population/csv_records.h"
 
+#include <algorithm>
+
 namespace rekam::population {
 
 namespace {
@@ -11,11 +13,20 @@ int isLineFeed(unsigned char character)
     return character == '\n';
 }
 
+QByteArray excerptOf(const std::vector<PhysicalLine> &lines)
+{
+    QByteArray whole;
+    for (const PhysicalLine &line : lines)
+        whole += line.bytes;
+    return whole.chopped(1).left(PhysicalLines::longestExcerpt);
+}
+
 } // namespace
 
-CsvRecords::CsvRecords(PhysicalLines &lines, char delimiter)
+CsvRecords::CsvRecords(PhysicalLines &lines, char delimiter, std::optional<TextEncoding> encoding)
     : m_lines(lines)
     , m_delimiter(delimiter)
+    , m_encoding(encoding)
     , m_parser{}
 {
     restart();
@@ -73,6 +84,24 @@ CsvRecords::Outcome CsvRecords::split(const QByteArray &line)
     return m_fieldTooLong ? Outcome::Damaged : Outcome::Complete;
 }
 
+const char *CsvRecords::decode(const std::vector<PhysicalLine> &lines)
+{
+    const auto plain = [](const PhysicalLine &line) { return isAscii(line.bytes); };
+    if (!m_encoding || std::all_of(lines.begin(), lines.end(), plain))
+        return nullptr;
+    if (*m_encoding != TextEncoding::Windows1252) {
+        const auto sound = [](const PhysicalLine &line) { return line.bytes.isValidUtf8(); };
+        return std::all_of(lines.begin(), lines.end(), sound) ? nullptr : "not UTF-8";
+    }
+    for (QByteArray &field : m_fields) {
+        auto text = fromWindows1252(field);
+        if (!text)
+            return "not Windows-1252";
+        field = *std::move(text);
+    }
+    return nullptr;
+}
+
 CsvRecord CsvRecords::refuse(std::vector<PhysicalLine> read, const char *reason)
 {
     while (read.size() > 1) {
@@ -120,6 +149,8 @@ base::Result<std::optional<CsvRecord>> CsvRecords::next()
             return refuse(std::move(read), m_fieldTooLong ? "field over 64 KiB" : "broken quoting");
         if (outcome == Outcome::Complete) {
             m_width = m_fields.size();
+            if (const char *damage = decode(read))
+                return CsvRecord{read.front().number, damage, {}, excerptOf(read)};
             return CsvRecord{read.front().number, nullptr, std::move(m_fields), {}};
         }
     }

@@ -15,7 +15,7 @@ struct CsvRecord
 {
     int line = 0; ///< physical line on which it begins
     const char *damage = nullptr; ///< why it can not be used
-    std::vector<QByteArray> fields; ///< UTF-8, unquoted; empty if damaged
+    std::vector<QByteArray> fields; ///< unquoted; empty if damaged
     QByteArray excerpt{}; ///< the beginning of what is damaged, as it was
 };
 
@@ -29,7 +29,9 @@ public:
      *  file full of stray quotes can cost to sixteen times its size. */
     static constexpr std::size_t mostLines = 16;
 
-    CsvRecords(PhysicalLines &lines, char delimiter);
+    /** With an @p encoding the letters are checked, and the fields are UTF-8; without one the bytes stay as
+     *  they are. Which records there are does not depend on it: two readings of a file see the same. */
+    CsvRecords(PhysicalLines &lines, char delimiter, std::optional<TextEncoding> encoding = {});
     ~CsvRecords();
     CsvRecords(const CsvRecords &) = delete;
     CsvRecords &operator=(const CsvRecords &) = delete;
@@ -46,11 +48,14 @@ private:
     /** A line without any quote, which is nearly every line: nothing to parse but the delimiters. */
     Outcome split(const QByteArray &line);
     void take(const char *data, qsizetype length);
+    /** What is wrong with the letters of a record that was on @p lines; nothing if they are sound. */
+    const char *decode(const std::vector<PhysicalLine> &lines);
     void restart();
     CsvRecord refuse(std::vector<PhysicalLine> read, const char *reason);
 
     PhysicalLines &m_lines;
     char m_delimiter;
+    std::optional<TextEncoding> m_encoding;
     csv_parser m_parser;
     std::optional<std::size_t> m_only;
     std::vector<QByteArray> m_fields;

@@ -12,7 +12,6 @@ constexpr qint64 chunkSize = 64 * 1024;
 
 PhysicalLines::PhysicalLines(QIODevice &source, TextEncoding encoding)
     : m_source(source)
-    , m_encoding(encoding)
 {
     if (encoding == TextEncoding::Utf16LittleEndian)
         m_decoder.emplace(QStringDecoder::Utf16LE);
@@ -37,24 +36,6 @@ base::Result<bool> PhysicalLines::fill()
             m_buffer = QString(m_decoder->decode(m_buffer)).toUtf8();
     } while (m_buffer.isEmpty());
     return true;
-}
-
-void PhysicalLines::judge(PhysicalLine &line) const
-{
-    if (m_guess)
-        m_guess->look(line.bytes);
-    if (line.bytes.contains('\0')) {
-        line.damage = "NUL byte";
-    } else if (m_guess) {
-        return;
-    } else if (m_encoding == TextEncoding::Windows1252) {
-        if (auto text = fromWindows1252(line.bytes))
-            line.bytes = *std::move(text);
-        else
-            line.damage = "not Windows-1252";
-    } else if (!line.bytes.isValidUtf8()) {
-        line.damage = "not UTF-8";
-    }
 }
 
 base::Result<std::optional<PhysicalLine>> PhysicalLines::next()
@@ -92,10 +73,12 @@ base::Result<std::optional<PhysicalLine>> PhysicalLines::next()
         line.bytes.remove(0, 3);
     if (line.bytes.endsWith('\r'))
         line.bytes.chop(1);
+    if (m_guess && !tooLong)
+        m_guess->look(line.bytes);
     if (tooLong)
         line.damage = "over 1 MiB";
-    else
-        judge(line);
+    else if (line.bytes.contains('\0'))
+        line.damage = "NUL byte";
     if (line.damage) {
         line.excerpt = line.bytes.left(longestExcerpt);
         line.bytes.clear();

@@ -18,22 +18,24 @@ namespace rekam::population {
 struct PhysicalLine
 {
     int number = 0; ///< from 1
-    QByteArray bytes; ///< UTF-8 with one '\n' at the end, never "\r\n"; just that if it is damaged
-    const char *damage = nullptr; ///< why it can not be used: too long, NUL, not of the encoding
+    /** As in the file, but UTF-16 as UTF-8; one '\n' at the end, never "\r\n"; just that if it is damaged. */
+    QByteArray bytes;
+    const char *damage = nullptr; ///< why it can not be used: too long, NUL
     QByteArray excerpt{}; ///< the beginning of a damaged line, as it was
 };
 
-/** Splits a device into lines in constant memory and lets the reader put lines back. */
+/** Splits a device into lines in constant memory and lets the reader put lines back. What single bytes mean
+ *  is left to the reader: where lines end must not depend on it. */
 class PhysicalLines
 {
 public:
     static constexpr qsizetype longestLine = 1024 * 1024;
     static constexpr qsizetype longestExcerpt = 2'000;
 
+    /** @p encoding matters for UTF-16 only. */
     explicit PhysicalLines(QIODevice &source, TextEncoding encoding = TextEncoding::Utf8);
-    /** Leaves single bytes as they are, for whoever wants to find out what they mean: @p guess, which must
-     *  outlive this object, sees every line. */
-    void keepBytes(EncodingGuess &guess) { m_guess = &guess; }
+    /** @p guess, which must outlive this object, sees every line. */
+    void showTo(EncodingGuess &guess) { m_guess = &guess; }
     /** Nothing at the end. Fails with FileUnreadable. */
     base::Result<std::optional<PhysicalLine>> next();
     /** @p line will be the next one. */
@@ -43,10 +45,8 @@ public:
 
 private:
     base::Result<bool> fill();
-    void judge(PhysicalLine &line) const;
 
     QIODevice &m_source;
-    TextEncoding m_encoding;
     std::optional<QStringDecoder> m_decoder; ///< of UTF-16
     EncodingGuess *m_guess = nullptr;
     std::deque<PhysicalLine> m_returned;

@@ -29,7 +29,7 @@ base::Result<std::optional<RosterRow>> RosterReader::next()
         if ((*line)->number < m_survey.headerLine)
             continue;
         m_begun = true;
-        m_records.emplace(m_lines, m_survey.delimiter);
+        m_records.emplace(m_lines, m_survey.delimiter, m_survey.encoding);
     }
     while (true) {
         auto record = m_records->next();

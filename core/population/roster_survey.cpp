@@ -45,12 +45,10 @@ struct Failure
 
 std::optional<Header> headerIn(PhysicalLine line, Failure &failure)
 {
-    EncodingGuess unused; // the line was seen already
     for (const char delimiter : {',', ';', '\t'}) {
         QBuffer buffer(&line.bytes);
         buffer.open(QIODevice::ReadOnly);
         PhysicalLines only(buffer);
-        only.keepBytes(unused);
         auto record = CsvRecords(only, delimiter).next();
         if (!record || !*record)
             continue;
@@ -122,7 +120,7 @@ base::Result<RosterSurvey> surveyRoster(QIODevice &source, const SurveyProgress 
     const auto marked = encodingByMark(source.peek(3));
     PhysicalLines lines(source, marked.value_or(TextEncoding::Utf8));
     EncodingGuess guess;
-    lines.keepBytes(guess); // delimiters, quotes, digits are the same in every encoding but UTF-16
+    lines.showTo(guess); // delimiters, quotes, digits are the same in every encoding but UTF-16
     auto header = findHeader(lines);
     if (!header)
         return base::fail(header.error());

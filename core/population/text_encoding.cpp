@@ -14,9 +14,17 @@ namespace {
 
 constexpr int brokenForOneAccent = 10; // so many lines must be broken for each that is sound
 
-/** Eight bytes at a time: every byte of a large file passes through here. */
+/** 0x80 to 0x9F, where Windows-1252 differs from Latin-1; 0: not used. Unicode's own table. */
+constexpr std::array<char16_t, 32> windowsLetters{
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+} // namespace
+
 bool isAscii(QByteArrayView text)
 {
+    // Eight bytes at a time: every byte of a large file passes through here.
     const char *at = text.data();
     const char *const end = at + text.size();
     std::uint64_t seen = 0;
@@ -29,14 +37,6 @@ bool isAscii(QByteArrayView text)
         seen |= static_cast<unsigned char>(*at);
     return (seen & 0x8080808080808080) == 0;
 }
-
-/** 0x80 to 0x9F, where Windows-1252 differs from Latin-1; 0: not used. Unicode's own table. */
-constexpr std::array<char16_t, 32> windowsLetters{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
-} // namespace
 
 const char *encodingName(TextEncoding encoding)
 {

@@ -31,6 +31,8 @@ private:
     int m_accented = 0; ///< lines that are, and not just ASCII
 };
 
+[[nodiscard]] bool isAscii(QByteArrayView text);
+
 /** As UTF-8; nothing if one of the five bytes stands there that mean nothing. */
 std::optional<QByteArray> fromWindows1252(QByteArrayView text);
 

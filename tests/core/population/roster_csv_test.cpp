@@ -302,6 +302,29 @@ TEST_CASE("A byte that Windows-1252 does not know costs its line")
     CHECK(reading.people[0].address == u("CAFÉ"));
 }
 
+TEST_CASE(
+    "Letters that mean nothing cost their record, however many lines it has, and no count is wrong")
+{
+    const auto [letters, reason] = GENERATE(table<QByteArray, std::string>({
+        {"CAF\xE9 \x81", "not Windows-1252"},
+        {"M\xC3\x89RDEKA \xff", "not UTF-8"},
+    }));
+    QByteArray csv = header + row(9001, reason == "not UTF-8" ? "M\xC3\x89RDEKA" : "CAF\xE9")
+        + row(9002, "\"JL A\n" + letters + "\nB\"") + row(9003) + row(9002)
+        + row(9004, "\"JL A\nB\"");
+    QBuffer buffer(&csv);
+    REQUIRE(buffer.open(QIODevice::ReadOnly));
+    const auto survey = surveyRoster(buffer);
+    REQUIRE(survey);
+    CHECK(survey->records == 5);
+    CHECK(survey->repeatedNiks.size() == 1); // also when the other line of it can not be read
+    const Reading reading = readGood(csv);
+    CHECK(serials(reading) == std::vector<QString>{u("9001"), u("9003"), u("9002"), u("9004")});
+    REQUIRE(reading.report->refused.size() == 1);
+    CHECK(reading.report->refused[0].line == 3);
+    CHECK(reading.report->refused[0].detail == reason);
+}
+
 TEST_CASE("A line of 200 MB is refused in constant memory and the next one is read")
 {
     LongLine device;
