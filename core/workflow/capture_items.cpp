@@ -73,27 +73,44 @@ Result<CaptureItem> makePortraitItem(const biometrics::Image &frame,
     return item;
 }
 
+Result<JudgedFinger> judgeFinger(biometrics::FingerPosition position,
+                                 const biometrics::Image &image)
+{
+    const ItemKey key = ItemKey::finger(position);
+    auto print = biometrics::normalizeFinger(image);
+    if (!print)
+        return about(print.error(), key);
+    auto measure = biometrics::measureFinger(*print);
+    if (!measure)
+        return about(measure.error(), key);
+    return JudgedFinger{std::move(*print), std::move(*measure)};
+}
+
+Result<CaptureItem> makeFingerItem(biometrics::FingerPosition position, const JudgedFinger &judged,
+                                   const CaptureOrigin &origin)
+{
+    const ItemKey key = ItemKey::finger(position);
+    auto jpeg2000 = biometrics::encodeJpeg2000(judged.print);
+    if (!jpeg2000)
+        return about(jpeg2000.error(), key);
+    CaptureItem item = itemFor(key, judged.print, std::move(*jpeg2000), "image/jp2", origin);
+    item.quality = judged.measure.score;
+    item.flagged = !judged.measure.accepted();
+    return item;
+}
+
 Result<CaptureItem> makeFingerItem(biometrics::FingerPosition position,
                                    const biometrics::Image &image, const CaptureOrigin &origin,
                                    bool keepPoor)
 {
-    const ItemKey key = ItemKey::finger(position);
-    const auto print = biometrics::normalizeFinger(image);
-    if (!print)
-        return about(print.error(), key);
-    const auto measure = biometrics::measureFinger(*print);
-    if (!measure)
-        return about(measure.error(), key);
-    const bool poor = !measure->accepted();
-    if (poor && !(keepPoor && measure->usable()))
-        return fail(*measure->complaint, {}, enrollment::itemName(key).toStdString());
-    auto jpeg2000 = biometrics::encodeJpeg2000(*print);
-    if (!jpeg2000)
-        return about(jpeg2000.error(), key);
-    CaptureItem item = itemFor(key, *print, std::move(*jpeg2000), "image/jp2", origin);
-    item.quality = measure->score;
-    item.flagged = poor;
-    return item;
+    const auto judged = judgeFinger(position, image);
+    if (!judged)
+        return fail(judged.error());
+    const biometrics::FingerMeasure &measure = judged->measure;
+    if (!measure.accepted() && !(keepPoor && measure.usable()))
+        return fail(*measure.complaint, {},
+                    enrollment::itemName(ItemKey::finger(position)).toStdString());
+    return makeFingerItem(position, *judged, origin);
 }
 
 Result<CaptureItem> makeSignatureItem(const biometrics::Signature &signature,

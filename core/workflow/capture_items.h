@@ -23,6 +23,21 @@ struct CaptureOrigin
 base::Result<enrollment::CaptureItem> makePortraitItem(const biometrics::Image &frame,
                                                        biometrics::FaceDetector &detector,
                                                        const CaptureOrigin &origin);
+/** An impression with its verdict. */
+struct JudgedFinger
+{
+    biometrics::Image print; ///< at 500 ppi
+    biometrics::FingerMeasure measure;
+};
+
+/** The verdict alone, for whoever waits for it: encoding takes as long again. Fails with ImageTooSmall,
+ *  ImageTooLarge, ImageUnreadable; Error::subject is the finger. */
+base::Result<JudgedFinger> judgeFinger(biometrics::FingerPosition position,
+                                       const biometrics::Image &image);
+/** What goes into the record of it, as lossless JPEG 2000; flagged unless it was accepted. */
+base::Result<enrollment::CaptureItem> makeFingerItem(biometrics::FingerPosition position,
+                                                     const JudgedFinger &judged,
+                                                     const CaptureOrigin &origin);
 /** 500 ppi, judged, lossless JPEG 2000. With @p keepPoor a poor but usable print is kept and
  *  flagged. Fails with the complaint of measureFinger(), ImageTooSmall; Error::subject is the finger. */
 base::Result<enrollment::CaptureItem> makeFingerItem(biometrics::FingerPosition position,
