@@ -1720,6 +1720,85 @@
         <source>Simpan alasan (Enter)</source>
         <translation>Save the reason (Enter)</translation>
     </message>
+    <message>
+        <source>Jari yang diulang</source>
+        <translation>Finger taken once more</translation>
+    </message>
+    <message>
+        <source>Simpan lagi (Enter)</source>
+        <translation>Save again (Enter)</translation>
+    </message>
+    <message>
+        <source>Ulangi foto tangan (F)</source>
+        <translation>Hand photo again (F)</translation>
+    </message>
+    <message>
+        <source>Kedua ibu jari</source>
+        <translation>Both thumbs</translation>
+    </message>
+    <message>
+        <source>Dua jari kanan</source>
+        <translation>Two right fingers</translation>
+    </message>
+    <message>
+        <source>Dua jari kiri</source>
+        <translation>Two left fingers</translation>
+    </message>
+    <message>
+        <source>Tiga jari kanan</source>
+        <translation>Three right fingers</translation>
+    </message>
+    <message>
+        <source>Tiga jari kiri</source>
+        <translation>Three left fingers</translation>
+    </message>
+    <message>
+        <source>Empat jari kanan</source>
+        <translation>Four right fingers</translation>
+    </message>
+    <message>
+        <source>Empat jari kiri</source>
+        <translation>Four left fingers</translation>
+    </message>
+    <message>
+        <source>Silakan tempelkan %1 bersamaan di kaca.</source>
+        <extracomment>%1 are fingers: &quot;empat jari kanan&quot;</extracomment>
+        <translation>Please lay %1 on the glass together.</translation>
+    </message>
+    <message>
+        <source>✓ Terbaca. Silakan angkat jari.</source>
+        <translation>✓ Read. Please lift the finger.</translation>
+    </message>
+    <message>
+        <source>Sidik jari ini sudah terbaca baik. Silakan simpan sekali lagi.</source>
+        <translation>This finger was read well. Please save it once more.</translation>
+    </message>
+    <message>
+        <source>Tangannya tertukar. Silakan tempelkan %1.</source>
+        <extracomment>%1 are fingers: &quot;empat jari kanan&quot;</extracomment>
+        <translation>That is the other hand. Please lay down %1.</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak jari di kaca. Silakan tempelkan %1 saja.</source>
+        <translation>Too many fingers on the glass. Please lay down %1 only.</translation>
+    </message>
+    <message>
+        <source>Pembaca belum mendapat gambar jari ini. Silakan pilih jari lain (angka), atau catat alasan tidak dapat direkam (T).</source>
+        <translation>The reader gets no picture of this finger. Please choose another one (digit), or note why it can not be captured (T).</translation>
+    </message>
+    <message>
+        <source>Yang lama tetap tersimpan sampai ada yang lebih baik. Esc: batal mengulang.</source>
+        <translation>The stored one stays until there is a better one. Esc: do not repeat it.</translation>
+    </message>
+    <message>
+        <source>%1: yang baru lebih baik dan menggantikan yang lama.</source>
+        <extracomment>%1 is a finger</extracomment>
+        <translation>%1: the new one is better and takes the place of the old.</translation>
+    </message>
+    <message>
+        <source>%1: yang lama lebih baik dan tetap tersimpan.</source>
+        <translation>%1: the old one is better and stays.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::station::GroundsForm</name>
@@ -2868,6 +2947,14 @@
     <message>
         <source>Simpan alasan (Enter)</source>
         <translation>Save the reason (Enter)</translation>
+    </message>
+    <message>
+        <source>Penduduk menandatangani di alatnya; garisnya tampil di sini. Garis atau paraf juga boleh; keluarga boleh menuntun tangan.</source>
+        <translation>The resident signs on the device; the strokes show here. A line or an initial is fine too; family may guide the hand.</translation>
+    </message>
+    <message>
+        <source>Silakan menandatangani di alat tanda tangan.</source>
+        <translation>Please sign on the signature device.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,14 @@
 namespace rekam::devices {
 
 /** What the person at the reader should do before the next try; the reader stays open. */
-enum class FingerRetry { PressLonger, CenterFinger, LiftFinger, TryAgain };
+enum class FingerRetry {
+    PressLonger,
+    CenterFinger,
+    LiftFinger,
+    TryAgain,
+    WrongHand, ///< from readers of several fingers: not those that expect() named
+    TooManyFingers, ///< likewise: more than one hand's, or a palm
+};
 
 /** A fingerprint reader with a thread of its own; rules as for Camera. capture() waits for one touch
  *  and delivers exactly one of captured, retry or failed; after retry the caller decides whether to
@@ -45,6 +52,9 @@ Q_SIGNALS:
     /** The glass may be touched now. */
     void fingerNeeded(quint64 session);
     void fingerPresent(quint64 session);
+    /** The picture is taken and the finger may be lifted; some readers deliver captured only after
+     *  that. Not every reader tells. */
+    void fingerTaken(quint64 session);
     /** At least one. Each is grey, dark ridges, at least 64 px a side, pixelsPerInch 500. */
     void captured(quint64 session, const QVector<rekam::biometrics::FingerImage> &fingers);
     void retry(quint64 session, rekam::devices::FingerRetry what);

@@ -24,6 +24,8 @@ namespace {
 // and height of an image whose pixels follow.
 constexpr qint32 headRetry = -1;
 constexpr qint32 headError = -2;
+constexpr qint32 headAutomaticFinger = -3; ///< 1: each image comes with its finger on and off
+constexpr qint32 headFinger = -4; ///< 1: on the glass, 0: lifted
 constexpr qint32 headRemove = -5;
 
 constexpr int maximumSide = 5000; ///< pixels; the reader closes the connection beyond it
@@ -69,6 +71,18 @@ void FingerFeeder::press(const biometrics::Image &image)
         enqueue(head(image.width, image.height) + image.pixels);
 }
 
+void FingerFeeder::hold(const biometrics::Image &image)
+{
+    enqueue(head(headAutomaticFinger, 0) + head(headFinger, 1));
+    if (!image.isNull())
+        press(image);
+}
+
+void FingerFeeder::lift()
+{
+    enqueue(head(headFinger, 0) + head(headAutomaticFinger, 1));
+}
+
 void FingerFeeder::pressBadly(FingerRetry what)
 {
     // The numbers are those of libfprint's FpDeviceRetry.
@@ -80,6 +94,8 @@ void FingerFeeder::pressBadly(FingerRetry what)
     case FingerRetry::LiftFinger:
         return enqueue(head(headRetry, 3));
     case FingerRetry::TryAgain:
+    case FingerRetry::WrongHand: // a glass for one finger knows no hands
+    case FingerRetry::TooManyFingers:
         return enqueue(head(headRetry, 0));
     }
 }

@@ -34,6 +34,10 @@ public:
      *  side it is refused with failed(ImageTooSmall, ImageTooLarge): libfprint looks for minutiae in
      *  whatever comes, and its process dies of pictures of about 10 pixels. */
     void press(const biometrics::Image &image);
+    /** As press(), but the finger stays on the glass until lift(). Without @p image it only lies
+     *  there and the reader sees nothing. */
+    void hold(const biometrics::Image &image = {});
+    void lift();
     /** The finger was there, but so that the reader asks for another try. */
     void pressBadly(FingerRetry what);
     /** The reader breaks: libfprint's device error number @p code ends what is under way. */

@@ -8,7 +8,6 @@
 #include "app/station/widgets/hands_widget.h"
 #include "app/station/widgets/labels.h"
 #include "app/station/widgets/picture_view.h"
-#include "app/text/error_text.h"
 #include "app/text/item_text.h"
 #include "core/enrollment/enrollment.h"
 
@@ -90,6 +89,8 @@ QWidget *FingersPage::makePanel()
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(6);
+    m_fingerCaption->setIndent(0); // one edge for all that stands here
+    m_finger->setIndent(0);
     column->addWidget(m_fingerCaption);
     column->addWidget(m_finger);
     column->addWidget(m_instruction);
@@ -184,12 +185,13 @@ void FingersPage::fill()
                                                 : tr("Kamera sedang dibuka ..."));
     m_hands->setCalm(m_state.settings.calm);
     m_hands->setFingers(m_state.cells, m_state.current);
+    m_hands->setTogether(m_state.together());
     m_impression->setPicture(m_state.impression);
     m_progress->setText(tr("Selesai %1 dari 10 jari").arg(m_state.done()));
     m_device->setDevice(tr("Pembaca sidik jari"), m_state.device);
     if (m_state.current) {
         const QString finger = text::fingerLabel(*m_state.current);
-        m_finger->setText(finger);
+        m_finger->setText(fingersNow());
         //: %1 is a finger
         m_reasons->setTitle(tr("%1: mengapa tidak dapat direkam?").arg(finger));
         m_reasons->setHand(enrollment::handOf(*m_state.current));
@@ -197,7 +199,9 @@ void FingersPage::fill()
         m_finger->setText(m_state.phase == FingersPhase::Complete ? tr("Sepuluh jari selesai")
                                                                   : QString());
     }
-    m_fingerCaption->setText(photographing ? tr("Foto untuk pengecualian") : tr("Jari sekarang"));
+    m_fingerCaption->setText(photographing            ? tr("Foto untuk pengecualian")
+                                 : m_state.isRepeat() ? tr("Jari yang diulang")
+                                                      : tr("Jari sekarang"));
     if (photographing && m_state.photoHand)
         m_finger->setText(text::handLabel(*m_state.photoHand));
     m_impression->setVisible(!photographing);
@@ -213,102 +217,21 @@ void FingersPage::fillButtons()
     m_reconnect->setVisible(phase == Failed);
     m_keepPoor->setVisible(phase == Offering && m_state.canKeepPoor);
     m_tryAgain->setVisible(phase == Offering);
-    m_except->setVisible(m_state.current.has_value() && phase != Excepting
-                         && phase != Photographing);
+    // A good finger that the store refused is saved first; a reason would be refused as well.
+    m_except->setVisible(m_state.current.has_value() && phase != Excepting && phase != Photographing
+                         && !m_state.unsaved);
+    m_reconnect->setText(m_state.unsaved ? tr("Simpan lagi (Enter)") : tr("Sambung ulang (Enter)"));
     m_except->setEnabled(phase != Saving);
     m_saveReason->setVisible(phase == Excepting);
     m_saveReason->setEnabled(m_reasons->choice().has_value());
-    m_photo->setVisible(m_state.photoWanted && (phase == Expecting || phase == Complete));
+    m_photo->setVisible(m_state.photoOffered && (phase == Expecting || phase == Complete));
+    m_photo->setText(m_state.photoOffered == m_state.photoWanted ? tr("Foto tangan (F)")
+                                                                 : tr("Ulangi foto tangan (F)"));
     m_takePhoto->setVisible(phase == Photographing);
     m_takePhoto->setEnabled(!m_state.photoFrame.isNull() || m_state.photoError);
     m_takePhoto->setText(m_state.photoError ? tr("Sambung ulang (Enter)")
                                             : tr("Ambil foto (Enter)"));
     m_skipPhoto->setVisible(phase == Photographing);
-}
-
-QString FingersPage::instruction() const
-{
-    using enum FingersPhase;
-    switch (m_state.phase) {
-    case Opening:
-        return tr("Pembaca sedang dibuka ...");
-    case Expecting:
-        if (m_state.complaint)
-            return text::guidance(*m_state.complaint);
-        if (m_state.retry) {
-            switch (*m_state.retry) {
-            case devices::FingerRetry::PressLonger:
-                return tr("Mohon tahan jari sedikit lebih lama di kaca.");
-            case devices::FingerRetry::CenterFinger:
-                return tr("Silakan geser jari ke tengah kaca.");
-            case devices::FingerRetry::LiftFinger:
-                return tr("Silakan angkat jari, lalu tempelkan kembali.");
-            case devices::FingerRetry::TryAgain:
-                return tr("Belum terbaca. Silakan tempelkan kembali.");
-            }
-        }
-        return tr("Silakan tempelkan jari di kaca.");
-    case Present:
-        return tr("Mohon tahan sebentar ...");
-    case Judging:
-        return tr("Memeriksa ...");
-    case Saving:
-        return tr("✓ Baik, menyimpan ...");
-    case Offering:
-        return m_state.complaint ? text::guidance(*m_state.complaint) : QString();
-    case Excepting:
-        return {};
-    case Photographing:
-        return tr("Silakan perlihatkan punggung tangan ke kamera, semua jari terlihat.");
-    case Complete:
-        return tr("Semua sudah tersimpan. Angka atau klik satu jari untuk mengulang.");
-    case Failed:
-        return tr("Jari yang sudah direkam tetap tersimpan.");
-    }
-    return {};
-}
-
-void FingersPage::say()
-{
-    const bool attention = m_state.phase == FingersPhase::Offering
-        || (m_state.phase == FingersPhase::Expecting && (m_state.complaint || m_state.retry));
-    const bool good
-        = m_state.phase == FingersPhase::Saving || m_state.phase == FingersPhase::Complete;
-    m_instruction->setText(instruction());
-    setRole(m_instruction, attention ? "guidanceAttention" : good ? "guidanceGood" : "guidance");
-    if (m_state.error)
-        message()->showError(*m_state.error);
-    else if (m_state.photoError)
-        message()->showError(*m_state.photoError);
-    else if (m_state.phase == FingersPhase::Photographing)
-        message()->say(MessageBar::Kind::Information,
-                       tr("Stasiun ini meminta foto tangan. Bila tidak mungkin, lewati saja."));
-    else if (m_state.phase == FingersPhase::Excepting)
-        message()->say(MessageBar::Kind::Information,
-                       m_reasons->choice()
-                           ? tr("Supervisor menegaskannya nanti; perekaman berjalan terus.")
-                           : tr("Silakan pilih alasannya. Satu tangan atau keduanya juga bisa "
-                                "sekaligus."));
-    else
-        sayOfTries();
-}
-
-void FingersPage::sayOfTries()
-{
-    const int most = m_state.settings.fingerTries;
-    if (m_state.phase == FingersPhase::Offering)
-        message()->say(MessageBar::Kind::Attention,
-                       m_state.canKeepPoor ? tr("Sudah %1 kali dicoba. Silakan simpan yang "
-                                                "terbaik, ulangi, atau catat alasannya.")
-                                                 .arg(most)
-                                           : tr("Sudah %1 kali dicoba. Silakan ulangi, atau "
-                                                "catat alasan tidak dapat direkam.")
-                                                 .arg(most));
-    else if (m_state.tries > 0 && m_state.phase == FingersPhase::Expecting)
-        message()->say(MessageBar::Kind::Information,
-                       tr("Percobaan %1 dari %2").arg(m_state.tries + 1).arg(most));
-    else
-        message()->showNothing();
 }
 
 void FingersPage::retranslate()
@@ -325,8 +248,6 @@ void FingersPage::retranslate()
     m_except->setText(tr("Tidak dapat direkam (T)"));
     m_tryAgain->setText(tr("Ulangi (U)"));
     m_keepPoor->setText(tr("Simpan yang terbaik (Enter)"));
-    m_reconnect->setText(tr("Sambung ulang (Enter)"));
-    m_photo->setText(tr("Foto tangan (F)"));
     m_skipPhoto->setText(tr("Lewati foto (L)"));
     m_saveReason->setText(tr("Simpan alasan (Enter)"));
     m_next->setText(tr("Lanjut (Enter)"));

@@ -52,8 +52,12 @@ private:
     void fill();
     void fillButtons();
     void say();
+    /** The finger to lay down, or the fingers. */
+    [[nodiscard]] QString fingersNow() const;
     [[nodiscard]] QString instruction() const;
+    [[nodiscard]] QString retrySentence() const;
     void sayOfTries();
+    void sayOfRepeat();
     FingersState m_state;
     HandsWidget *m_hands;
     CameraView *m_camera;

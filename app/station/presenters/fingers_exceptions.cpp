@@ -9,6 +9,24 @@ namespace rekam::station {
 
 using biometrics::FingerPosition;
 
+namespace {
+
+bool contains(const std::vector<enrollment::Hand> &hands, enrollment::Hand hand)
+{
+    return std::find(hands.begin(), hands.end(), hand) != hands.end();
+}
+
+bool hasException(const std::map<FingerPosition, FingerCell> &cells, enrollment::Hand hand)
+{
+    return std::any_of(cells.begin(), cells.end(), [hand](const auto &each) {
+        return enrollment::handOf(each.first) == hand
+            && (each.second.mark == FingerMark::Excepted
+                || each.second.mark == FingerMark::Missing);
+    });
+}
+
+} // namespace
+
 void FingersPresenter::startException()
 {
     using enum FingersPhase;
@@ -27,10 +45,7 @@ void FingersPresenter::stopException()
 {
     if (m_state.phase != FingersPhase::Excepting)
         return;
-    if (m_open)
-        ask();
-    else
-        openReader();
+    ask();
 }
 
 std::vector<FingerPosition> FingersPresenter::reach(ExceptionScope scope) const
@@ -90,7 +105,8 @@ void FingersPresenter::excepted(const std::vector<enrollment::CaptureException> 
         m_state.cells[static_cast<FingerPosition>(exception.key.position)]
             = {missing ? FingerMark::Missing : FingerMark::Excepted, -1};
     }
-    m_replaced.reset();
+    if (m_state.replaced && m_state.cells[m_state.replaced->finger].mark != FingerMark::Waiting)
+        m_state.replaced.reset();
     lookForPhoto();
     goOn();
 }
@@ -98,27 +114,31 @@ void FingersPresenter::excepted(const std::vector<enrollment::CaptureException> 
 void FingersPresenter::lookForPhoto()
 {
     m_state.photoWanted.reset();
+    m_state.photoOffered.reset();
     if (!m_state.settings.handPhoto)
         return;
+    std::vector<enrollment::Hand> offers;
+    const auto offer = [&](enrollment::Hand hand) {
+        if (hasException(m_state.cells, hand) && !contains(offers, hand))
+            offers.push_back(hand);
+    };
+    // One that was left out is still wanted, but after those that nobody has seen yet; one that was
+    // taken is wanted no more, but it may be blurred.
     for (const enrollment::Hand hand : enrollment::bothHands) {
-        const bool excepted = std::any_of(
-            enrollment::fingerKinds.begin(), enrollment::fingerKinds.end(), [&](auto kind) {
-                const auto cell = m_state.cells.find(enrollment::fingerOf(hand, kind));
-                return cell != m_state.cells.end()
-                    && (cell->second.mark == FingerMark::Excepted
-                        || cell->second.mark == FingerMark::Missing);
-            });
-        const auto contains = [hand](const std::vector<enrollment::Hand> &hands) {
-            return std::find(hands.begin(), hands.end(), hand) != hands.end();
-        };
-        if (!excepted || contains(m_photographed))
-            continue;
-        // One that was left out is still wanted, but after those that nobody has seen yet.
-        if (!m_state.photoWanted || !contains(m_skipped))
-            m_state.photoWanted = hand;
-        if (!contains(m_skipped))
-            return;
+        if (!contains(m_photographed, hand) && !contains(m_skipped, hand))
+            offer(hand);
     }
+    for (const enrollment::Hand hand : enrollment::bothHands) {
+        if (!contains(m_photographed, hand))
+            offer(hand);
+    }
+    if (!offers.empty())
+        m_state.photoWanted = offers.front();
+    std::for_each(m_photographed.rbegin(), m_photographed.rend(), offer);
+    const auto next = std::find_if(offers.begin(), offers.end(),
+                                   [this](auto hand) { return hand != m_photoLeft; });
+    if (!offers.empty())
+        m_state.photoOffered = next == offers.end() ? offers.front() : *next;
 }
 
 void FingersPresenter::connectCamera()
@@ -143,13 +163,13 @@ void FingersPresenter::startPhoto()
 {
     using enum FingersPhase;
     const bool again = m_state.phase == Photographing && m_state.photoHand;
-    if (!again && (!m_state.photoWanted || m_unsaved || m_state.phase == Judging))
+    if (!again && (!m_state.photoOffered || m_unsaved || m_state.phase == Judging))
         return;
     m_retryPause.stop();
     if (m_open)
         m_reader.cancel();
     if (!again)
-        m_state.photoHand = m_state.photoWanted;
+        m_state.photoHand = m_state.photoOffered;
     m_state.phase = Photographing;
     m_state.photoFrame = {};
     m_state.photoError.reset();
@@ -197,7 +217,9 @@ void FingersPresenter::photoSaved(const base::Result<void> &result, enrollment::
         startPhoto();
         return;
     }
+    std::erase(m_photographed, hand);
     m_photographed.push_back(hand);
+    m_photoLeft.reset();
     m_photoTries = 0;
     m_state.photoHand.reset();
     m_state.photoFrame = {};
@@ -210,7 +232,11 @@ void FingersPresenter::skipPhoto()
     if (m_state.phase != FingersPhase::Photographing || !m_state.photoHand)
         return;
     m_camera.stop();
-    m_skipped.push_back(*m_state.photoHand);
+    const enrollment::Hand hand = *m_state.photoHand;
+    if (contains(m_photographed, hand) || contains(m_skipped, hand))
+        m_photoLeft = hand; // whoever asks again means the other one
+    else
+        m_skipped.push_back(hand);
     m_state.photoHand.reset();
     m_state.photoFrame = {};
     m_state.photoError.reset();

@@ -3,7 +3,6 @@
 #include "app/station/presenters/fingers_presenter.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace rekam::station {
 
@@ -106,9 +105,9 @@ void FingersPresenter::leave()
     forgetCurrent();
     m_unsaved.reset();
     m_arrived.clear();
-    m_replaced.reset();
     m_photographed.clear();
     m_skipped.clear();
+    m_photoLeft.reset();
     m_photoTries = 0;
     m_state = {};
     Q_EMIT stateChanged();
@@ -119,6 +118,9 @@ void FingersPresenter::forgetCurrent()
     m_state.tries = 0;
     m_allTries = 0;
     m_state.canKeepPoor = false;
+    m_state.complaint.reset();
+    m_state.retry.reset();
+    m_state.retries = 0;
     m_poor.reset();
 }
 
@@ -153,6 +155,7 @@ void FingersPresenter::expectNext()
     chooseCurrent();
     if (!m_state.current) {
         m_state.phase = FingersPhase::Complete;
+        m_state.error.reset();
         ++m_session;
         if (m_open)
             m_reader.close();
@@ -160,17 +163,23 @@ void FingersPresenter::expectNext()
         Q_EMIT stateChanged();
         return;
     }
-    m_state.complaint.reset();
     m_state.retry.reset();
     ask();
 }
 
 void FingersPresenter::ask()
 {
-    if (!m_state.current || !m_open)
+    if (!m_state.current)
         return;
-    m_state.phase = FingersPhase::Expecting;
     m_state.error.reset();
+    m_state.canKeepPoor = canKeep();
+    const int most = m_state.settings.fingerTries;
+    if (m_state.tries >= most || (m_state.retries >= most && m_state.canKeepPoor)) {
+        m_state.phase = FingersPhase::Offering; // whatever came between, the choice is still open
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_state.phase = FingersPhase::Expecting;
     if (m_paused) {
         Q_EMIT stateChanged();
         return;
@@ -179,6 +188,10 @@ void FingersPresenter::ask()
         const biometrics::Image impression = arrived->second; // it lay beside the finger of before
         m_arrived.erase(arrived);
         judge(impression);
+        return;
+    }
+    if (!m_open) {
+        openReader(); // it failed meanwhile, or was never there
         return;
     }
     Q_EMIT expecting(*m_state.current);
@@ -194,11 +207,7 @@ void FingersPresenter::goOn()
         startPhoto();
         return;
     }
-    const bool complete = m_state.done() == static_cast<int>(biometrics::captureOrder.size());
-    if (m_open || complete)
-        expectNext();
-    else
-        openReader(); // the reader failed before, or was never there
+    expectNext();
 }
 
 void FingersPresenter::next()
@@ -212,6 +221,7 @@ void FingersPresenter::tryAgain()
     if (m_state.phase != FingersPhase::Offering)
         return;
     m_state.tries = 0; // the best of the earlier tries is kept in case these are no better
+    m_state.retries = 0;
     ask();
 }
 
@@ -234,18 +244,16 @@ void FingersPresenter::retake(FingerPosition position)
     if (m_open)
         m_reader.cancel();
     m_arrived.erase(position);
-    if (m_replaced) // nothing came of it: the store still has that one
-        m_state.cells[m_replaced->first] = m_replaced->second;
-    m_replaced.reset();
+    if (m_state.replaced) // nothing came of it: the store still has that one
+        m_state.cells[m_state.replaced->finger] = m_state.replaced->cell;
+    m_state.replaced.reset();
+    m_state.repeated.reset();
     if (m_state.cells[position].mark != FingerMark::Waiting)
-        m_replaced = {position, m_state.cells[position]};
+        m_state.replaced = ReplacedFinger{position, m_state.cells[position]};
     m_state.cells[position] = {};
     m_state.current = position;
     forgetCurrent();
-    if (m_open)
-        expectNext();
-    else
-        openReader();
+    expectNext();
 }
 
 void FingersPresenter::move(int step)
@@ -265,27 +273,6 @@ void FingersPresenter::move(int step)
     }
 }
 
-void FingersPresenter::pause()
-{
-    m_paused = true;
-    m_retryPause.stop();
-    m_camera.stop();
-    const bool waiting
-        = m_state.phase == FingersPhase::Expecting || m_state.phase == FingersPhase::Present;
-    if (m_open && waiting)
-        m_reader.cancel();
-}
-
-void FingersPresenter::resume()
-{
-    if (!std::exchange(m_paused, false))
-        return;
-    if (m_state.phase == FingersPhase::Expecting || m_state.phase == FingersPhase::Present)
-        ask();
-    else if (m_state.phase == FingersPhase::Photographing)
-        startPhoto();
-}
-
 void FingersPresenter::back()
 {
     if (m_state.phase == FingersPhase::Excepting) {
@@ -294,6 +281,10 @@ void FingersPresenter::back()
     }
     if (m_state.phase == FingersPhase::Photographing) {
         skipPhoto();
+        return;
+    }
+    if (m_state.isRepeat()) {
+        takeBack();
         return;
     }
     leave();

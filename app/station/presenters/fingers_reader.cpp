@@ -3,6 +3,8 @@
 // What comes from the reader: a finger, several at once, a request, a failure.
 #include "app/station/presenters/fingers_presenter.h"
 
+#include <utility>
+
 namespace rekam::station {
 
 void FingersPresenter::connectReader()
@@ -18,13 +20,26 @@ void FingersPresenter::connectReader()
                     expectNext();
             });
     connect(&m_reader, &FingerprintReader::fingerNeeded, this, [this](quint64 session) {
-        if (session == m_session && m_state.phase == FingersPhase::Expecting)
+        if (session != m_session)
+            return;
+        if (m_state.phase == FingersPhase::Present) { // lifted before there was a picture
+            m_state.phase = FingersPhase::Expecting;
+            Q_EMIT stateChanged();
+        }
+        if (m_state.phase == FingersPhase::Expecting)
             Q_EMIT fingerNeeded();
     });
     connect(&m_reader, &FingerprintReader::fingerPresent, this, [this](quint64 session) {
         if (session != m_session || m_state.phase != FingersPhase::Expecting)
             return;
         m_state.phase = FingersPhase::Present;
+        Q_EMIT touched();
+        Q_EMIT stateChanged();
+    });
+    connect(&m_reader, &FingerprintReader::fingerTaken, this, [this](quint64 session) {
+        if (session != m_session || m_state.phase != FingersPhase::Present)
+            return;
+        m_state.phase = FingersPhase::Taken;
         Q_EMIT stateChanged();
     });
     connect(&m_reader, &FingerprintReader::captured, this,
@@ -34,13 +49,13 @@ void FingersPresenter::connectReader()
             });
     connect(&m_reader, &FingerprintReader::retry, this,
             [this](quint64 session, devices::FingerRetry what) {
-                if (session != m_session
-                    || (m_state.phase != FingersPhase::Expecting
-                        && m_state.phase != FingersPhase::Present))
+                if (session != m_session || !m_state.isAtReader())
                     return;
                 m_state.phase = FingersPhase::Expecting;
                 m_state.retry = what;
                 m_state.complaint.reset();
+                ++m_state.retries;
+                Q_EMIT touched();
                 Q_EMIT stateChanged();
                 m_retryPause.start();
             });
@@ -63,9 +78,9 @@ QVector<biometrics::FingerPosition> FingersPresenter::stillWaiting() const
 
 void FingersPresenter::take(const QVector<biometrics::FingerImage> &fingers)
 {
-    if (!m_state.current || m_paused
-        || (m_state.phase != FingersPhase::Expecting && m_state.phase != FingersPhase::Present))
+    if (!m_state.current || m_paused || !m_state.isAtReader())
         return;
+    Q_EMIT touched();
     for (const biometrics::FingerImage &finger : fingers) {
         const auto position = finger.position.value_or(*m_state.current);
         if (m_state.cells[position].mark == FingerMark::Waiting)
@@ -86,24 +101,47 @@ void FingersPresenter::reconnect()
 {
     if (m_state.phase != FingersPhase::Failed)
         return;
-    if (m_unsaved)
-        save(*m_unsaved);
-    else
+    if (!m_unsaved) {
         openReader();
+        return;
+    }
+    m_state.phase = FingersPhase::Saving;
+    m_state.error.reset();
+    Q_EMIT stateChanged();
+    save(*m_enrollment, *m_unsaved, m_visit);
 }
 
 void FingersPresenter::fail(const base::Error &error)
 {
     m_retryPause.stop();
-    m_arrived.clear();
     m_open = false;
     ++m_session;
-    // Whoever chooses a reason or takes a photo needs no reader; it is opened when they are done.
-    if (m_state.phase != FingersPhase::Excepting && m_state.phase != FingersPhase::Photographing) {
+    // Only whoever waits for the reader waits in vain. What has been captured is judged and saved, a
+    // choice stays open; ask() opens the reader again when a finger is wanted of it.
+    if (m_state.phase == FingersPhase::Opening || m_state.isAtReader()) {
         m_state.phase = FingersPhase::Failed;
         m_state.error = error;
     }
     Q_EMIT stateChanged();
+}
+
+void FingersPresenter::pause()
+{
+    m_paused = true;
+    m_retryPause.stop();
+    m_camera.stop();
+    if (m_open && m_state.isAtReader())
+        m_reader.cancel();
+}
+
+void FingersPresenter::resume()
+{
+    if (!std::exchange(m_paused, false))
+        return;
+    if (m_state.isAtReader())
+        ask();
+    else if (m_state.phase == FingersPhase::Photographing)
+        startPhoto();
 }
 
 } // namespace rekam::station

@@ -15,6 +15,7 @@ DeviceBadge::DeviceBadge(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_name->setIndent(0);
     layout->addWidget(m_name, 1);
     layout->addWidget(m_simulated, 0, Qt::AlignVCenter);
 }

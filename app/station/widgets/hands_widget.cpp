@@ -93,6 +93,12 @@ void HandsWidget::setFingers(const HandsDrawing::Cells &cells,
     update();
 }
 
+void HandsWidget::setTogether(const std::vector<FingerPosition> &fingers)
+{
+    m_together = fingers;
+    update();
+}
+
 void HandsWidget::setCalm(bool calm)
 {
     m_calm = calm;
@@ -212,16 +218,23 @@ void HandsWidget::paintPulse(QPainter &painter) const
     if (!m_current)
         return;
     const double phase = std::sin(std::numbers::pi * m_beat / beatsInAPulse);
-    const QPointF tip = m_drawing.tip(*m_current);
     painter.setPen(Qt::NoPen);
     QColor halo = palette::primary;
     halo.setAlphaF(0.16F);
-    painter.setBrush(halo);
     const double reach = 14 + 8 * phase;
-    painter.drawEllipse(tip, reach, reach);
-    painter.setBrush(palette::primary);
     const double core = 6 + 2 * phase;
-    painter.drawEllipse(tip, core, core);
+    const auto paint = [&](FingerPosition finger) {
+        const QPointF tip = m_drawing.tip(finger);
+        painter.setBrush(halo);
+        painter.drawEllipse(tip, reach, reach);
+        painter.setBrush(palette::primary);
+        painter.drawEllipse(tip, core, core);
+    };
+    paint(*m_current);
+    for (const FingerPosition finger : m_together) {
+        if (finger != m_current)
+            paint(finger);
+    }
 }
 
 void HandsWidget::paintLegend(QPainter &painter)

@@ -21,6 +21,8 @@ public:
     ~HandsWidget() override;
     void setFingers(const HandsDrawing::Cells &cells,
                     const std::optional<biometrics::FingerPosition> &current);
+    /** Those to lay down together with the current one; they pulse as it does. */
+    void setTogether(const std::vector<biometrics::FingerPosition> &fingers);
     /** Without movement: the ring around the finger stands still. */
     void setCalm(bool calm);
     void setHandNames(const QString &left, const QString &right);
@@ -51,6 +53,7 @@ private:
     QPixmap m_picture; // the hands as they stand, without what moves
     HandsDrawing::Cells m_cells;
     std::optional<biometrics::FingerPosition> m_current;
+    std::vector<biometrics::FingerPosition> m_together;
     std::array<QString, 4> m_legend;
     QString m_leftName;
     QString m_rightName;

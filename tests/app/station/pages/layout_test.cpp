@@ -15,6 +15,7 @@
 #include "app/station/widgets/sign_board.h"
 #include "app/text/error_text.h"
 #include "app/text/language.h"
+#include "devices/signature/screen_pad.h"
 #include "devices/simulated/synthetic_signature.h"
 #include "tests/app/station/pages/layout_check.h"
 #include "tests/app/station/pages/sample_states.h"
@@ -137,6 +138,10 @@ TEST_CASE("nothing is cut off on the signature page", "[pages]")
     SignaturePage page;
     SignatureState state;
     state.open = true;
+    state.device = {QStringLiteral("evdev"), {}, QStringLiteral("Wacom Intuos S Pen"), false};
+    page.render(state);
+    checkPage(page, "signature-tablet");
+    state.device = devices::ScreenPad().info();
     page.render(state);
     checkPage(page, "signature");
     state.guided = true;
@@ -219,6 +224,29 @@ TEST_CASE("nothing is cut off on the fingers page", "[pages]")
     checkPage(page, "fingers-complete");
     page.render(fingersUnderWay(Failed));
     checkPage(page, "fingers-failed");
+    page.render(fingersUnderWay(Taken));
+    checkPage(page, "fingers-taken");
+    FingersState state = fingersUnderWay(Failed);
+    state.unsaved = true;
+    state.error = base::Error{base::ErrorCode::DiskFull, {}, {}};
+    page.render(state);
+    checkPage(page, "fingers-unsaved");
+    state = fingersUnderWay(Expecting);
+    state.retry = devices::FingerRetry::TooManyFingers;
+    state.retries = state.settings.fingerTries;
+    page.render(state);
+    checkPage(page, "fingers-retries");
+    state = fingersUnderWay(Expecting);
+    state.replaced = ReplacedFinger{*state.current, {FingerMark::Saved, 80}};
+    state.photoOffered = enrollment::Hand::Right;
+    page.render(state);
+    checkPage(page, "fingers-repeat");
+    state = fingersUnderWay(Complete);
+    state.repeated = RepeatedFinger{biometrics::FingerPosition::RightMiddle, false};
+    page.render(state);
+    checkPage(page, "fingers-repeated");
+    page.render(slapUnderWay());
+    checkPage(page, "fingers-slap");
 }
 
 TEST_CASE("nothing is cut off on review, done and approval", "[pages]")

@@ -276,6 +276,17 @@ station::FingersState fingersUnderWay(station::FingersPhase phase)
     return state;
 }
 
+station::FingersState slapUnderWay()
+{
+    station::FingersState state = fingersUnderWay(station::FingersPhase::Expecting);
+    state.device.name = QStringLiteral("Pemindai 4-4-2");
+    state.device.fingersAtOnce = 4;
+    for (auto &[finger, cell] : state.cells)
+        cell = {};
+    state.current = FingerPosition::RightIndex;
+    return state;
+}
+
 enrollment::Enrollment withExceptions()
 {
     enrollment::Enrollment e = fullEnrollment();

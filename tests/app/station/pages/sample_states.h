@@ -35,6 +35,8 @@ station::SearchState searchHits();
 station::SearchState unfinishedOnes();
 workflow::RosterImportReport importReport();
 station::FingersState fingersUnderWay(station::FingersPhase phase);
+/** A scanner for four fingers waits for the right hand. */
+station::FingersState slapUnderWay();
 station::ApprovalState approvalList();
 /** With as many rows as @p entries. */
 station::AccessReport accessReport(int entries);

@@ -71,6 +71,10 @@ public:
         Q_EMIT fingerPresent(session);
         Q_EMIT captured(session, {image});
     }
+    /** A finger on the glass, and then its picture, which the reader keeps until the finger is gone. */
+    void lay() { Q_EMIT fingerPresent(session); }
+    void take() { Q_EMIT fingerTaken(session); }
+    void liftTooSoon() { Q_EMIT fingerNeeded(session); }
     void ask(devices::FingerRetry what)
     {
         waiting = false;

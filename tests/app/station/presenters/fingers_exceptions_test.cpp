@@ -138,3 +138,39 @@ TEST_CASE("a camera that fails does not keep anybody from going on", "[station]"
     desk.fingers.skipPhoto();
     CHECK(desk.fingers.state().phase == FingersPhase::Expecting);
 }
+
+TEST_CASE("a blurred photo of a hand is taken again and takes the place of the first", "[station]")
+{
+    enrollment::CaptureSettings settings;
+    settings.handPhoto = true;
+    FingersDesk desk(settings);
+    const auto photograph = [&](int width) {
+        REQUIRE(desk.fingers.state().phase == FingersPhase::Photographing);
+        desk.camera.begin();
+        desk.camera.show({width, 480, 3, 0, QByteArray(width * 480 * 3, char(120))});
+        desk.fingers.takePhoto();
+        REQUIRE(await([&] { return desk.fingers.state().phase == FingersPhase::Expecting; }));
+    };
+    desk.except(enrollment::ExceptionReason::Amputated);
+    photograph(640);
+    CHECK_FALSE(desk.fingers.state().photoWanted);
+    CHECK(desk.fingers.state().photoOffered == enrollment::Hand::Right);
+    desk.fingers.startPhoto();
+    CHECK(desk.fingers.state().photoHand == enrollment::Hand::Right);
+    photograph(700);
+    const auto key = enrollment::ItemKey::handPhoto(enrollment::Hand::Right);
+    CHECK(desk.load(desk.enrollment.id).items.at(key).width == 700);
+
+    desk.fingers.startPhoto();
+    desk.fingers.skipPhoto(); // the one that is there stays
+    CHECK(desk.load(desk.enrollment.id).items.contains(key));
+    CHECK_FALSE(desk.fingers.state().photoWanted);
+
+    desk.fingers.retake(FingerPosition::LeftIndex);
+    desk.except(enrollment::ExceptionReason::Bandaged);
+    photograph(720); // the left hand, as the site wants
+    CHECK(desk.fingers.state().photoOffered == enrollment::Hand::Left); // the latest
+    desk.fingers.startPhoto();
+    desk.fingers.skipPhoto();
+    CHECK(desk.fingers.state().photoOffered == enrollment::Hand::Right); // not that: the other
+}

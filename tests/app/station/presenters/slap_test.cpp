@@ -41,9 +41,17 @@ struct SlapDesk : Desk
 TEST_CASE("A scanner for slaps fills ten fingers with three touches, every finger judged alone")
 {
     SlapDesk desk;
+    std::vector<std::size_t> together; // as the page is to show them while the reader waits
+    QObject::connect(&desk.fingers, &station::FingersPresenter::stateChanged, &desk.asker, [&] {
+        if (desk.fingers.state().phase == FingersPhase::Expecting)
+            together.push_back(desk.fingers.state().together().size());
+    });
     desk.fingers.begin(desk.enrollment);
     REQUIRE(desk.awaitPhase(FingersPhase::Complete));
     CHECK(desk.reader.history.front().size() == 4);
+    REQUIRE_FALSE(together.empty());
+    CHECK(together.front() == 4);
+    CHECK(together.back() <= 2);
     CHECK(desk.reader.history.back().size() <= 2); // the thumbs come last
     const auto kept = desk.load(desk.enrollment.id);
     CHECK(kept.items.size() == 10);
