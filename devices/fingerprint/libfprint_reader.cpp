@@ -194,19 +194,27 @@ void LibfprintReader::handleCapture(const ReaderEvent &event)
         m_deadline.stop();
         break;
     case ReaderEvent::Kind::FingerNeeded:
+        m_deadline.stop(); // lifted too soon: the reader waits as before, and as long as it takes
         Q_EMIT fingerNeeded(m_session);
         break;
     case ReaderEvent::Kind::FingerPresent:
+        m_deadline.start(m_deadlines.image);
         Q_EMIT fingerPresent(m_session);
+        break;
+    case ReaderEvent::Kind::FingerTaken:
+        m_deadline.stop(); // from here on it is the resident who takes the time
+        Q_EMIT fingerTaken(m_session);
         break;
     case ReaderEvent::Kind::Captured:
         m_captureWanted = false;
         m_phase = Phase::Idle;
+        m_deadline.stop();
         Q_EMIT captured(m_session, {event.image});
         break;
     case ReaderEvent::Kind::Retry:
         m_captureWanted = false;
         m_phase = Phase::Idle;
+        m_deadline.stop();
         Q_EMIT retry(m_session, event.retry);
         break;
     case ReaderEvent::Kind::Opened:

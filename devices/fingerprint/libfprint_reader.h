@@ -24,6 +24,8 @@ struct ReaderDeadlines
     std::chrono::milliseconds open{10'000};
     /** capture() until libfprint has begun it, an earlier capture having ended. */
     std::chrono::milliseconds begin{5'000};
+    /** From the finger on the glass until the reader has its image or sees the finger go. */
+    std::chrono::milliseconds image{10'000};
     /** Destructor; a driver that hangs longer keeps its thread and nothing else. */
     std::chrono::milliseconds shutdown{3'000};
 };

@@ -192,8 +192,7 @@ void LibfprintWorker::finishOpen(const GError *error)
 void LibfprintWorker::beginCapture()
 {
     m_capture = m_wish.capture;
-    m_fingerNeededTold = false;
-    m_fingerPresentTold = false;
+    m_fingerTold.reset();
     m_state = State::Capturing;
     m_cancellable = g_cancellable_new();
     tell(ReaderEvent::Kind::CaptureStarted);
@@ -264,13 +263,18 @@ void LibfprintWorker::fingerStatus()
     if (m_state != State::Capturing || !sessionWanted() || m_wish.capture != m_capture)
         return;
     const FpFingerStatusFlags status = fp_device_get_finger_status(m_device);
-    if ((status & FP_FINGER_STATUS_PRESENT) && !m_fingerPresentTold) {
-        m_fingerPresentTold = true;
-        tell(ReaderEvent::Kind::FingerPresent);
-    } else if (status == FP_FINGER_STATUS_NEEDED && !m_fingerNeededTold) {
-        m_fingerNeededTold = true;
-        tell(ReaderEvent::Kind::FingerNeeded);
-    }
+    const bool needed = status & FP_FINGER_STATUS_NEEDED;
+    const bool present = status & FP_FINGER_STATUS_PRESENT;
+    using enum ReaderEvent::Kind;
+    std::optional<ReaderEvent::Kind> next;
+    if (needed)
+        next = present ? FingerPresent : FingerNeeded;
+    else if (present && m_fingerTold == FingerPresent)
+        next = FingerTaken; // libfprint has the image, and keeps it until the finger is lifted
+    if (!next || next == m_fingerTold)
+        return;
+    m_fingerTold = next;
+    tell(*next);
 }
 
 void LibfprintWorker::removedChanged(GObject *, GParamSpec *, gpointer held)

@@ -94,8 +94,7 @@ private:
     quint64 m_session = 0; ///< of the open reader
     std::optional<quint64> m_failedSession; ///< not to be opened again by the same wish
     quint64 m_capture = 0; ///< the running or last capture
-    bool m_fingerNeededTold = false;
-    bool m_fingerPresentTold = false;
+    std::optional<ReaderEvent::Kind> m_fingerTold; ///< of the running capture
     _GCancellable *m_cancellable = nullptr; ///< of the running action
 
     std::thread m_thread;

@@ -14,6 +14,7 @@ struct ReaderEvent
         CaptureStarted, ///< libfprint has taken the capture; nothing the screen needs to know
         FingerNeeded,
         FingerPresent,
+        FingerTaken, ///< the image is there, the finger not yet lifted
         Captured,
         Retry,
         Failed,

@@ -40,7 +40,7 @@ TEST_CASE("The practice reader is listed by its name and as simulated")
     CHECK(glass.diary->info.name == readers.front().name);
 }
 
-TEST_CASE("Without practice mode no variable can bring a simulated reader in")
+TEST_CASE("Pitfall 11: without practice mode no variable can bring a simulated reader in")
 {
     const QTemporaryDir folder;
     qputenv("FP_VIRTUAL_IMAGE", folder.filePath(QStringLiteral("a")).toLocal8Bit());
@@ -106,7 +106,8 @@ TEST_CASE("A captured image is byte for byte what lay on the glass")
     CHECK(captured.pixels == image.pixels);
     CHECK(glass.diary->events
           == QStringList{QStringLiteral("opened 1"), QStringLiteral("needed 1"),
-                         QStringLiteral("present 1"), QStringLiteral("captured 1")});
+                         QStringLiteral("present 1"), QStringLiteral("taken 1"),
+                         QStringLiteral("captured 1")});
 }
 
 TEST_CASE("Ten fingers are captured in a row in one session")

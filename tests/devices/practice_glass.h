@@ -29,6 +29,8 @@ public:
                 [this](quint64 session) { write("needed", session); });
         connect(&reader, &FingerprintReader::fingerPresent, this,
                 [this](quint64 session) { write("present", session); });
+        connect(&reader, &FingerprintReader::fingerTaken, this,
+                [this](quint64 session) { write("taken", session); });
         connect(&reader, &FingerprintReader::captured, this,
                 [this](quint64 session, const QVector<biometrics::FingerImage> &found) {
                     for (const biometrics::FingerImage &finger : found)
