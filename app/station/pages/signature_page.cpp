@@ -115,7 +115,12 @@ void SignaturePage::fill()
     else if (kept && (m_state.phase == KeptWithout || !m_state.picture.isNull()))
         view = m_picture;
     m_views->setCurrentWidget(view);
-    m_pad->setActive(m_state.phase == Writing);
+    const bool elsewhere = m_state.phase == Writing && !m_state.isOnScreen();
+    setHeading(tr("Tanda tangan"),
+               elsewhere ? tr("Silakan menandatangani di alat tanda tangan.")
+                         : tr("Silakan menandatangani di dalam kotak, dengan pena, jari, atau "
+                              "tetikus."));
+    m_pad->setActive(m_state.phase == Writing && m_state.isOnScreen());
     if (m_state.phase == Writing && m_state.signature.strokes.empty())
         m_pad->clear(); // the presenter began anew
     m_picture->setPicture(m_state.picture);
@@ -149,6 +154,10 @@ void SignaturePage::fill()
                        m_reasons->choice()
                            ? tr("Supervisor menegaskannya nanti; perekaman berjalan terus.")
                            : tr("Silakan pilih alasannya."));
+    else if (elsewhere)
+        message()->say(MessageBar::Kind::Information,
+                       tr("Penduduk menandatangani di alatnya; garisnya tampil di sini. Garis atau "
+                          "paraf juga boleh; keluarga boleh menuntun tangan."));
     else
         message()->say(MessageBar::Kind::Information,
                        m_secondScreen
@@ -159,8 +168,6 @@ void SignaturePage::fill()
 
 void SignaturePage::retranslate()
 {
-    setHeading(tr("Tanda tangan"),
-               tr("Silakan menandatangani di dalam kotak, dengan pena, jari, atau tetikus."));
     m_reasons->setTitle(tr("Mengapa penduduk tidak dapat menandatangani?"));
     m_reasons->retranslate();
     m_again->setText(tr("Ulangi (U)"));

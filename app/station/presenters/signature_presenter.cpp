@@ -98,8 +98,8 @@ void SignaturePresenter::write()
     m_state = {};
     m_state.open = true;
     m_state.residentScreen = residentScreen;
-    m_state.device = m_pad.info();
     m_pad.start();
+    m_state.device = m_pad.info(); // a tablet of before is opened first, if it is still there
     Q_EMIT stateChanged();
 }
 

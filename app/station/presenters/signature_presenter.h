@@ -26,6 +26,9 @@ struct SignatureState
     bool guided = false; ///< somebody guides or holds the hand
     bool residentScreen = true; ///< the site lets residents sign on a screen of their own
     std::optional<base::Error> error;
+
+    /** Whether the field on the screen is what is written on; otherwise it only shows the ink. */
+    [[nodiscard]] bool isOnScreen() const { return device.driver == u"pad"; }
 };
 
 /** The signature, or the reason why there is none. */

@@ -139,7 +139,7 @@ void MainWindow::followSignature()
     PadWidget *pad = m_board->pad();
     if (writing && state.signature.strokes.empty())
         pad->clear(); // the presenter began anew
-    pad->setActive(writing);
+    pad->setActive(writing && state.isOnScreen());
     m_board->setMessage(state.error ? text::guidance(state.error->code) : QString());
     m_board->setPractice(m_profile && m_profile->region.practice);
     m_board->showOn(writing && state.residentScreen ? residentScreen(*this) : nullptr);

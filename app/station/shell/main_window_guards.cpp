@@ -57,6 +57,12 @@ void MainWindow::connectLock()
     auto *now = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(now, &QShortcut::activated, &lock, &LockPresenter::lock);
     qApp->installEventFilter(this);
+    // Who lays fingers down or signs on a tablet touches no key: the resident is at work as well.
+    connect(&m_presenters.fingers, &FingersPresenter::touched, &lock, &LockPresenter::noteInput);
+    connect(&m_presenters.signature, &SignaturePresenter::inkBegun, &lock,
+            &LockPresenter::noteInput);
+    connect(&m_presenters.signature, &SignaturePresenter::inkMoved, &lock,
+            &LockPresenter::noteInput);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -113,6 +113,31 @@ TEST_CASE("five quiet minutes lock the camera too, and it goes on afterwards", "
     CHECK(booth.camera.running);
 }
 
+TEST_CASE("a resident at work keeps the station awake, though nobody touches a key", "[pages]")
+{
+    Booth booth;
+    record(booth);
+    station::PresenterSet &presenters = booth.app->presenters();
+    const auto passes = [&](auto work) {
+        booth.clock.advance(station::idleLimit - 10s);
+        work();
+        booth.clock.advance(station::idleLimit - 10s);
+        presenters.lock.check();
+        return !presenters.lock.state().locked;
+    };
+    presenters.flow.open(station::Step::Fingers);
+    REQUIRE(booth.isOn("fingers"));
+    booth.reader.begin();
+    REQUIRE(await([&] { return booth.reader.waiting; }));
+    CHECK(passes([&] { booth.reader.lay(); }));
+    CHECK(passes([&] { booth.reader.ask(devices::FingerRetry::TryAgain); }));
+    presenters.flow.open(station::Step::Signature);
+    REQUIRE(booth.isOn("signature"));
+    CHECK(passes([&] { Q_EMIT presenters.signature.inkBegun({0.5, 0.5, 0.5, 0}); }));
+    CHECK(passes([&] { Q_EMIT presenters.signature.inkMoved({0.6, 0.5, 0.5, 9}); }));
+    CHECK_FALSE(passes([] {})); // otherwise the test would say nothing
+}
+
 TEST_CASE("from the lock another person takes over; what was recorded is paused", "[pages]")
 {
     Booth booth;

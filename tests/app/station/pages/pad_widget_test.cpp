@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/pages/signature_page.h"
 #include "app/station/widgets/pad_widget.h"
+#include "devices/signature/screen_pad.h"
 #include "tests/support/await.h"
 
 #include <catch2/catch.hpp>
@@ -28,19 +29,26 @@ void open(Page &page)
     page.activate();
 }
 
+/** Somebody may write on the field of the page. */
+SignatureState writingOnScreen()
+{
+    SignatureState state;
+    state.open = true;
+    state.device = devices::ScreenPad().info();
+    return state;
+}
+
 } // namespace
 
 TEST_CASE("strokes of the mouse arrive in the field of zero to one, and only there", "[pages]")
 {
     SignaturePage page;
-    SignatureState empty;
-    empty.open = true;
-    page.render(empty);
+    page.render(writingOnScreen());
     open(page);
     PadWidget *pad = page.pad();
     // As the presenter does: the first point comes back as a new state, in the midst of the stroke.
     QObject::connect(pad, &PadWidget::penDown, &page, [&page](double x, double y) {
-        SignatureState writing;
+        SignatureState writing = writingOnScreen();
         writing.signature.strokes.push_back({{x, y, 0.5, 0}});
         page.render(writing);
     });
@@ -54,7 +62,7 @@ TEST_CASE("strokes of the mouse arrive in the field of zero to one, and only the
     CHECK(down.first().at(0).toDouble() == Approx(0.5).margin(0.02));
     REQUIRE(moved.count() == 2);
     CHECK(moved.last().at(0).toDouble() <= 1.0);
-    SignatureState kept;
+    SignatureState kept = writingOnScreen();
     kept.phase = SignaturePhase::Kept;
     page.render(kept);
     QTest::mousePress(pad, Qt::LeftButton, {}, pad->rect().center());
@@ -64,9 +72,7 @@ TEST_CASE("strokes of the mouse arrive in the field of zero to one, and only the
 TEST_CASE("a finger on the glass writes as a pen does, with one finger only", "[pages]")
 {
     SignaturePage page;
-    SignatureState state;
-    state.open = true;
-    page.render(state);
+    page.render(writingOnScreen());
     open(page);
     PadWidget *pad = page.pad();
     QSignalSpy down(pad, &PadWidget::penDown);
@@ -95,9 +101,7 @@ TEST_CASE("a finger on the glass writes as a pen does, with one finger only", "[
 TEST_CASE("a pen tells how hard it is pressed", "[pages]")
 {
     SignaturePage page;
-    SignatureState state;
-    state.open = true;
-    page.render(state);
+    page.render(writingOnScreen());
     open(page);
     PadWidget *pad = page.pad();
     QSignalSpy down(pad, &PadWidget::penDown);
@@ -126,9 +130,7 @@ TEST_CASE("a pen tells how hard it is pressed", "[pages]")
 TEST_CASE("ink that is written elsewhere shows up here, and is not sent again", "[pages]")
 {
     SignaturePage page;
-    SignatureState state;
-    state.open = true;
-    page.render(state);
+    page.render(writingOnScreen());
     open(page);
     PadWidget *pad = page.pad();
     QSignalSpy down(pad, &PadWidget::penDown);
@@ -142,4 +144,36 @@ TEST_CASE("ink that is written elsewhere shows up here, and is not sent again", 
     CHECK(down.count() + moved.count() == 0);
     pad->clear();
     CHECK(pad->grab().toImage() == before);
+}
+
+TEST_CASE("while a tablet is in use the field shows its ink and takes none of the mouse", "[pages]")
+{
+    SignaturePage page;
+    SignatureState state = writingOnScreen();
+    state.device = {QStringLiteral("evdev"), {}, QStringLiteral("Tablet uji"), false};
+    page.render(state);
+    open(page);
+    PadWidget *pad = page.pad();
+    QSignalSpy down(pad, &PadWidget::penDown);
+    QSignalSpy missed(pad, &PadWidget::missed);
+    const auto writeByMouse = [pad] {
+        QTest::mousePress(pad, Qt::LeftButton, {}, pad->rect().center());
+        QTest::mouseMove(pad, pad->rect().center() + QPoint(60, 10));
+        QTest::mouseRelease(pad, Qt::LeftButton);
+        QTest::mouseClick(pad, Qt::LeftButton, {}, QPoint(1, 1)); // beside the field
+    };
+    pad->followDown({0.1, 0.5, 0.8, 0});
+    const QImage before = pad->grab().toImage();
+    writeByMouse();
+    CHECK(pad->grab().toImage() == before);
+    CHECK(down.count() + missed.count() == 0);
+    pad->followMove({0.4, 0.4, 0.8, 50}); // nothing came between the resident and their ink
+    CHECK(pad->grab().toImage() != before);
+
+    page.render(writingOnScreen()); // the tablet was unplugged: the field is written on
+    const QImage empty = pad->grab().toImage();
+    writeByMouse();
+    CHECK(pad->grab().toImage() != empty);
+    CHECK(down.count() == 1);
+    CHECK(missed.count() == 1);
 }
