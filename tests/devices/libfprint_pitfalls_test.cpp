@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rekam authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What libfprint 1.94.5 does to those who do not know it: one test for each thing that was found by
-// trying. Qt comes first here on purpose: without QT_NO_KEYWORDS fprint.h could not follow it (4).
+// trying; 11 is in libfprint_reader_test.cpp, 12 in finger_measure_test.cpp. Qt comes first here on
+// purpose: without QT_NO_KEYWORDS fprint.h could not follow it (4).
 #include "core/biometrics/finger_measure.h"
 #include "devices/fingerprint/libfprint_devices.h"
 #include "devices/fingerprint/libfprint_image.h"
@@ -192,6 +193,14 @@ TEST_CASE("Pitfall 3: a program whose Qt runs on GLib is refused and does not ha
     REQUIRE(program.waitForFinished(60'000));
     INFO(program.readAllStandardOutput().toStdString());
     CHECK(program.exitCode() == 0);
+}
+
+TEST_CASE("Pitfall 4: Qt comes before fprint.h here, and none of its words is in the way")
+{
+#if defined(signals) || defined(slots) || defined(emit)
+    FAIL("Qt's keywords are macros again: fprint.h has a member named signals");
+#endif
+    SUCCEED("that this file compiles is the rest of the test");
 }
 
 TEST_CASE("Pitfall 5: an image without a resolution is one of 500 ppi")
