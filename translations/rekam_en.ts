@@ -317,22 +317,6 @@
         <translation>Extended; %1 days left.</translation>
     </message>
     <message>
-        <source>BERITA ACARA PEMUSNAHAN BERKAS PEREKAMAN</source>
-        <translation>MINUTES OF THE DESTRUCTION OF RECORDING FILES</translation>
-    </message>
-    <message>
-        <source>Stasiun %1, %2</source>
-        <translation>Station %1, %2</translation>
-    </message>
-    <message>
-        <source>Pada %1 oleh akun %2</source>
-        <translation>On %1 by account %2</translation>
-    </message>
-    <message>
-        <source>Dimusnahkan %1 berkas yang tanda terimanya lebih lama dari %2 hari; %3 berkas disimpan karena tanda terimanya tidak lolos pemeriksaan ulang.</source>
-        <translation>Destroyed: %1 files whose receipt is older than %2 days; %3 files were kept because their receipt did not verify again.</translation>
-    </message>
-    <message>
         <source>%1 berkas dimusnahkan.</source>
         <translation>%1 files destroyed.</translation>
     </message>
@@ -553,6 +537,26 @@
     <message>
         <source>Di mana pernah direkam.</source>
         <translation>Where they were recorded before.</translation>
+    </message>
+    <message>
+        <source>Dibatalkan, isinya dihapus; nomor dan alasannya tetap tercatat: %1</source>
+        <translation>Canceled, its content is erased; number and reason stay on record: %1</translation>
+    </message>
+    <message>
+        <source>Membatalkan perekaman yang belum disetujui, dengan alasan.</source>
+        <translation>Cancels a recording that is not approved yet, with a reason.</translation>
+    </message>
+    <message>
+        <source>Alasan pembatalan.</source>
+        <translation>Why it is canceled.</translation>
+    </message>
+    <message>
+        <source>Sertifikat stasiun %1 berlaku sampai %2. Hapus berkas bundel sekarang: di dalamnya ada kunci stasiun.</source>
+        <translation>The certificate of station %1 is valid until %2. Delete the bundle now: the station&apos;s key is in it.</translation>
+    </message>
+    <message>
+        <source>Memasang sertifikat baru dari wilayah; juga bagi stasiun yang dicabut (administrator).</source>
+        <translation>Takes a new certificate from the region; also for a revoked station (administrator).</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +2674,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 as &quot;Sedang direkam, 4 dari 12&quot;, %2 why it was returned</extracomment>
+        <extracomment>%1 as &quot;Sedang direkam, 4 dari 12&quot;, %2 why it was returned
+----------
+%1 as &quot;Dibatalkan&quot;, %2 why</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2730,6 +2736,31 @@
     <message>
         <source>Di luar daftar (F4)</source>
         <translation>Not on the list (F4)</translation>
+    </message>
+    <message>
+        <source>Batalkan rekaman ini (Enter)</source>
+        <translation>Cancel this recording (Enter)</translation>
+    </message>
+    <message>
+        <source>Silakan tulis alasan pembatalan, lalu Enter. Foto, tanda tangan, dan sidik jari rekaman ini dihapus; Escape membiarkannya.</source>
+        <translation>Please write why it is canceled, then Enter. Photo, signature and fingerprints of this recording are erased; Escape leaves it as it is.</translation>
+    </message>
+    <message>
+        <source>%1 sudah dibatalkan dan isinya dihapus.</source>
+        <extracomment>%1 is the number of a recording</extracomment>
+        <translation>%1 is canceled and its content erased.</translation>
+    </message>
+    <message>
+        <source>Batalkan rekaman (F8)</source>
+        <translation>Cancel recording (F8)</translation>
+    </message>
+    <message>
+        <source>Alasan pembatalan</source>
+        <translation>Why it is canceled</translation>
+    </message>
+    <message>
+        <source>Tidak jadi (Esc)</source>
+        <translation>Leave it (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2880,18 @@
     <message>
         <source>Perekaman (R)</source>
         <translation>Captures (R)</translation>
+    </message>
+    <message>
+        <source>Berita acara ke</source>
+        <translation>Minutes to</translation>
+    </message>
+    <message>
+        <source>Berita acara (*.txt)</source>
+        <translation>Minutes (*.txt)</translation>
+    </message>
+    <message>
+        <source>Musnahkan berkas lama (M)</source>
+        <translation>Destroy old files (M)</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3144,33 @@
     <message>
         <source>Cadangan</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Di luar komputer ini: %1.</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Outside this computer: %1.</translation>
+    </message>
+    <message>
+        <source>(!) Di luar komputer ini terakhir %1; silakan cadangkan lagi ke flash disk.</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>(!) Outside this computer last on %1; please back up to a flash disk again.</translation>
+    </message>
+    <message>
+        <source>(!) Belum ada cadangan di luar komputer ini; silakan cadangkan ke flash disk.</source>
+        <translation>(!) No backup outside this computer yet; please back up to a flash disk.</translation>
+    </message>
+    <message>
+        <source>%1 berkas sudah dimusnahkan; berita acaranya tersimpan.</source>
+        <translation>%1 files are destroyed; the minutes are saved.</translation>
+    </message>
+    <message>
+        <source>%1 berkas sudah diterima wilayah lebih dari %2 hari; silakan musnahkan dengan berita acara.</source>
+        <extracomment>%1 is a number of packets, %2 of days</extracomment>
+        <translation>The region has received %1 files more than %2 days ago; please destroy them with minutes.</translation>
+    </message>
+    <message>
+        <source>Pemusnahan</source>
+        <translation>Destruction</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3574,18 @@
     <message>
         <source>halaman di luar daftar</source>
         <translation>page: not on the list</translation>
+    </message>
+    <message>
+        <source>Sertifikat stasiun diperbarui</source>
+        <translation>Station certificate renewed</translation>
+    </message>
+    <message>
+        <source>Cadangan selesai</source>
+        <translation>Backup finished</translation>
+    </message>
+    <message>
+        <source>Dihapus juga dari cadangan harian</source>
+        <translation>Erased in the daily backups too</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4194,30 @@
         <source>Chip: %1</source>
         <extracomment>%1 is one finger or two, &quot;Telunjuk kanan, Ibu jari kiri (pengganti)&quot;</extracomment>
         <translation>Chip: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::text::MinutesText</name>
+    <message>
+        <source>BERITA ACARA PEMUSNAHAN BERKAS PEREKAMAN</source>
+        <translation>MINUTES OF THE DESTRUCTION OF RECORDING FILES</translation>
+    </message>
+    <message>
+        <source>Stasiun %1, %2</source>
+        <translation>Station %1, %2</translation>
+    </message>
+    <message>
+        <source>Pada %1 oleh akun %2</source>
+        <extracomment>%1 is date and time, %2 an account&apos;s name</extracomment>
+        <translation>On %1 by account %2</translation>
+    </message>
+    <message>
+        <source>Dimusnahkan %1 berkas yang tanda terimanya lebih lama dari %2 hari; %3 berkas disimpan karena tanda terimanya tidak lolos pemeriksaan ulang.</source>
+        <translation>Destroyed: %1 files whose receipt is older than %2 days; %3 files were kept because their receipt did not verify again.</translation>
+    </message>
+    <message>
+        <source>Pemusnahan %1 berkas yang tanda terimanya lebih lama dari %2 hari dimulai dan belum selesai; jejak audit menyebut yang sudah dimusnahkan.</source>
+        <translation>The destruction of %1 files whose receipt is older than %2 days was begun and is not finished; the audit trail names what is destroyed already.</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,11 @@ constexpr Label acts[] = {
     {"station.initialize", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Stasiun disiapkan")},
     {"station.recover",
      QT_TRANSLATE_NOOP("rekam::text::AuditText", "Stasiun dibuka dengan kunci pemulihan")},
+    {"station.renew", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Sertifikat stasiun diperbarui")},
     {"store.backup", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Cadangan dibuat")},
+    {"store.backup-kept", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Cadangan selesai")},
+    {"store.erase-in-copies",
+     QT_TRANSLATE_NOOP("rekam::text::AuditText", "Dihapus juga dari cadangan harian")},
     {"store.restored", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Dipulihkan dari cadangan")},
 };
 

@@ -226,6 +226,33 @@ Result<void> OutboxRepository::erasePacket(const store::ErasurePermit &permit)
         .run();
 }
 
+Result<void> OutboxRepository::copyTo(Database &copy, const EnrollmentId &id)
+{
+    const auto known = row(id);
+    if (!known)
+        return known.error().code == ErrorCode::EnrollmentUnknown ? Result<void>{}
+                                                                  : fail(known.error());
+    const auto entry = find(id);
+    const bool purged = !entry && entry.error().code == ErrorCode::EnrollmentUnknown;
+    if (!entry && !purged)
+        return fail(entry.error());
+    const auto written = write(
+        copy,
+        "INSERT INTO outbox(enrollment, sha256, queued_at, upload_location, attempts, receipt, "
+        "receipted_at, mac) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(enrollment) DO "
+        "UPDATE SET sha256 = ?2, queued_at = ?3, upload_location = ?4, attempts = ?5, receipt = "
+        "?6, receipted_at = ?7, mac = ?8",
+        *known, m_keyring.rowMacKey());
+    if (!written)
+        return written;
+    if (purged)
+        return copy.prepare("DELETE FROM packet WHERE enrollment = ?1").bind(1, id.toBytes()).run();
+    return copy.prepare("INSERT OR IGNORE INTO packet(enrollment, der) VALUES(?1, ?2)")
+        .bind(1, id.toBytes())
+        .bind(2, entry->packet)
+        .run();
+}
+
 Result<int> OutboxRepository::waiting()
 {
     Statement statement

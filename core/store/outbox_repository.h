@@ -57,6 +57,11 @@ public:
     base::Result<std::vector<enrollment::EnrollmentId>> receiptedBefore(const QDateTime &moment);
     /** Erases the packet, in the caller's transaction; row and receipt stay. */
     base::Result<void> erasePacket(const store::ErasurePermit &permit);
+    /** Brings what is here of @p id into @p copy, another file with the same schema and keys, in the
+     *  caller's transaction there: row and packet, or the row alone once the packet is erased, which
+     *  it then is there too. Nothing is done where there is no entry. Fails with StoreDamaged if row
+     *  or packet was changed. */
+    base::Result<void> copyTo(Database &copy, const enrollment::EnrollmentId &id);
 
 private:
     base::Result<OutboxRow> row(const enrollment::EnrollmentId &id);

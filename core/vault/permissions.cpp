@@ -34,7 +34,7 @@ constexpr std::array permissions{
     Permission{Act::ConfirmException, no, yes, no, no},
     Permission{Act::ApproveEnrollment, no, yes, no, no},
     Permission{Act::ReturnEnrollment, no, yes, no, no},
-    Permission{Act::CancelEnrollment, yes, yes, no, no},
+    Permission{Act::CancelEnrollment, yes, yes, no, yes},
     Permission{Act::ListEnrollments, yes, yes, yes, no},
     Permission{Act::ImportRoster, no, yes, yes, no},
     Permission{Act::AddAccount, no, no, yes, yes},
@@ -48,6 +48,7 @@ constexpr std::array permissions{
     Permission{Act::PurgeDetail, no, yes, yes, yes},
     Permission{Act::ChangeSettings, no, yes, yes, yes},
     Permission{Act::ExtendOffline, no, yes, no, yes},
+    Permission{Act::RenewCertificate, no, no, yes, yes},
 };
 
 constexpr auto acts = [] {
@@ -62,7 +63,7 @@ static_assert([] {
     for (std::size_t i = 0; i < permissions.size(); ++i)
         if (static_cast<std::size_t>(permissions[i].act) != i)
             return false;
-    return static_cast<std::size_t>(Act::ExtendOffline) + 1 == permissions.size();
+    return static_cast<std::size_t>(Act::RenewCertificate) + 1 == permissions.size();
 }());
 
 } // namespace

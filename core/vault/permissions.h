@@ -28,11 +28,12 @@ enum class Act {
     ViewAccessHistory, ///< who looked at one person: the law gives the resident an answer in 3 x 24 h
     SearchAudit,
     BackUp, ///< a copy of the store to wherever one likes
-    BackUpDaily, ///< today's copy in the station's own folder
+    BackUpDaily, ///< today's copy in the station's own folder, and erasing in the earlier ones
     ExportRecord, ///< to carry a sealed record away as a file
     PurgeDetail,
     ChangeSettings, ///< how captures are taken at this site
     ExtendOffline, ///< let a station go on that has not met its region for too long
+    RenewCertificate, ///< to take the region's new certificate for this station
 };
 
 bool roleMay(Role role, Act act);

@@ -47,6 +47,15 @@ struct AccountSummary
     std::chrono::milliseconds locked{}; ///< for so long yet
 };
 
+/** Packets are due for erasure so many days after their receipt: by then the centre has judged
+ *  whether the person is unique (twenty days are already critical there), and nothing can be asked
+ *  for again. */
+inline constexpr int retentionDays = 90;
+
+/** A copy that lies only beside the store goes with the laptop: after so many days without one
+ *  elsewhere people are reminded. A week, as many as there are daily ones. */
+inline constexpr int daysBetweenCopiesElsewhere = 7;
+
 /** What a retention run erased: the body of its minutes (berita acara). */
 struct RetentionReport
 {
@@ -203,6 +212,9 @@ public:
     /** The resident left for a while; begin() takes it up again. */
     base::Result<void> pause(const enrollment::EnrollmentId &id);
     base::Result<void> returnToRecorder(const enrollment::EnrollmentId &id, const QString &reason);
+    /** Ends a recording that will not go to the region, for @p reason (InputMalformed without one):
+     *  its detail is erased in the same transaction, number, initials and reason stay in the list.
+     *  Needs a fresh password. Fails with StateForbids once it is approved. */
     base::Result<void> cancel(const enrollment::EnrollmentId &id, const QString &reason);
     /** Approval, packet, outbox row, audit row and erasure of the draft in one transaction; what no
      *  supervisor has confirmed of the exceptions is confirmed by it.
@@ -253,13 +265,24 @@ public:
     /** Every enrollment's id, also of rows that no longer open. */
     std::vector<enrollment::EnrollmentId> everyEnrollment();
     base::Result<store::EnrollmentOverview> overview(const enrollment::EnrollmentId &id);
-    /** See store::Backup; ends before the session does. */
+    /** See store::Backup; ends before the session does. Fails with DiskFull before the first page if
+     *  there is no room for all of them. */
     base::Result<std::unique_ptr<store::Backup>> startBackup(const QString &path);
     /** Today's copy in the station's own folder, whoever works; nothing if it is there already. */
     base::Result<std::unique_ptr<store::Backup>> startDailyBackup();
     [[nodiscard]] DailyBackups dailyBackups() const;
+    /** Keeps the newest daily copies only and erases in them what is erased here, so that it can not
+     *  be read out of an old one; returns in how many enrollments. Not while a copy is being made. */
+    base::Result<int> tidyCopies();
+    /** The copy that startBackup() made at @p path is whole. Within the home folder it does not count. */
+    base::Result<void> noteCopyKept(const QString &path);
+    /** When the last one outside the home folder was made, UTC; invalid: never. */
+    base::Result<QDateTime> lastCopyElsewhere();
     base::Result<DiskGauge> diskGauge();
-    /** Erases packets whose verified receipt is older than @p days. */
+    /** What purgeReceipted() would look at now, without touching it: `receivedAt` is when the
+     *  receipt came here. Fails with RoleForbids. */
+    base::Result<RetentionReport> dueForRetention(int days);
+    /** Erases packets whose verified receipt is older than @p days, here and in the daily copies. */
     base::Result<RetentionReport> purgeReceipted(int days);
 
 private:
@@ -300,6 +323,9 @@ private:
     base::Result<void> noteReading(const Deed &deed);
     base::Result<std::unique_ptr<store::Backup>> beginCopy(vault::Act permission,
                                                            const QString &path);
+    /** Right after an erasure, which has succeeded whatever becomes of this: where a copy can not be
+     *  written now, the next tidyCopies() does it. */
+    void settleCopies(const std::vector<enrollment::EnrollmentId> &ids);
     /** Counts the day of work, clears the lockout, writes the first row of the session. */
     base::Result<void> noteLogin(const QDate &expiresOn);
     base::Result<void> noteRefusal(const Deed &deed, const base::Error &error);

@@ -35,7 +35,7 @@ Result<void> Session::requireOtherPerson(const enrollment::Enrollment &enrollmen
 Result<void> Session::approve(const EnrollmentId &id)
 {
     const Deed deed = deedOn(Act::ApproveEnrollment, QStringLiteral("enrollment.approve"), id);
-    return perform(deed, [&]() -> Result<void> {
+    const auto approved = perform(deed, [&]() -> Result<void> {
         if (const auto state = requireState(id, State::Approved); !state)
             return state;
         auto record = m_enrollments.load(id);
@@ -82,6 +82,9 @@ Result<void> Session::approve(const EnrollmentId &id)
             .and_then([&] { return m_enrollments.setState(id, State::Approved, now()); })
             .and_then([&] { return m_enrollments.eraseDetail(id); });
     });
+    if (approved)
+        settleCopies({id});
+    return approved;
 }
 
 Result<std::optional<store::OutboxEntry>> Session::nextToSend(const std::vector<EnrollmentId> &skip)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rekam authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of Session that keeps the store: room on the disk, backups, retention.
+// The part of Session that keeps the store: room on the disk, drills, retention.
 #include "core/base/disk_space.h"
 #include "core/workflow/session.h"
+
+#include <QScopeGuard>
 
 namespace rekam::workflow {
 
@@ -14,6 +16,7 @@ using vault::Act;
 
 Result<DiskGauge> Session::diskGauge()
 {
+    m_station.m_reserve.restore(); // room that came back is kept for the next full disk
     const auto free = base::freeBytes(m_station.home());
     if (!free)
         return fail(free.error());
@@ -21,34 +24,6 @@ Result<DiskGauge> Session::diskGauge()
     if (!packet)
         return fail(packet.error());
     return gaugeOf(*free, *packet, m_station.m_reserve.isThere());
-}
-
-Result<std::unique_ptr<store::Backup>> Session::beginCopy(Act permission, const QString &path)
-{
-    const Deed deed{permission, QStringLiteral("store.backup"), {}};
-    // Noted before, so that the copy holds the row too.
-    if (const auto noted = noteReading(deed); !noted)
-        return fail(noted.error());
-    return store::Backup::begin(store(), path);
-}
-
-Result<std::unique_ptr<store::Backup>> Session::startBackup(const QString &path)
-{
-    return beginCopy(Act::BackUp, path);
-}
-
-DailyBackups Session::dailyBackups() const
-{
-    return DailyBackups(m_station.home());
-}
-
-Result<std::unique_ptr<store::Backup>> Session::startDailyBackup()
-{
-    const DailyBackups daily = dailyBackups();
-    if (daily.isThere(now()))
-        return nullptr;
-    return daily.makeFolder().and_then(
-        [&] { return beginCopy(Act::BackUpDaily, daily.pathFor(now())); });
 }
 
 Result<void> Session::noteRestored()
@@ -103,6 +78,26 @@ Result<QString> Session::purgeOne(const EnrollmentId &id, QDateTime &receivedAt)
         .map([&] { return number; });
 }
 
+Result<RetentionReport> Session::dueForRetention(int days)
+{
+    if (!vault::roleMay(m_role, Act::PurgeDetail))
+        return fail(ErrorCode::RoleForbids, "retention.look");
+    if (days < 0)
+        return fail(ErrorCode::InputMalformed, "days", "--days");
+    const auto due = m_outbox.receiptedBefore(now().addDays(-days));
+    if (!due)
+        return fail(due.error());
+    RetentionReport report{now(), m_accountName, days};
+    for (const EnrollmentId &id : *due) {
+        const auto overview = m_enrollments.overview(id);
+        if (overview)
+            report.purged.push_back({overview->number, id, overview->updatedAt});
+        else
+            ++report.kept;
+    }
+    return report;
+}
+
 Result<RetentionReport> Session::purgeReceipted(int days)
 {
     const Deed deed{Act::PurgeDetail, QStringLiteral("retention.run"), {}};
@@ -114,6 +109,8 @@ Result<RetentionReport> Session::purgeReceipted(int days)
     if (!due)
         return fail(due.error());
     RetentionReport report{now(), m_accountName, days};
+    // Also where the run stops half way: what is gone here is gone in the copies.
+    const auto settled = qScopeGuard([this, &due] { settleCopies(*due); });
     for (const EnrollmentId &id : *due) {
         QDateTime receivedAt;
         const auto number = purgeOne(id, receivedAt);

@@ -189,11 +189,19 @@ Result<void> Session::returnToRecorder(const EnrollmentId &id, const QString &re
 
 Result<void> Session::cancel(const EnrollmentId &id, const QString &reason)
 {
-    return perform(deedOn(Act::CancelEnrollment, QStringLiteral("enrollment.cancel"), id), [&] {
-        return requireState(id, State::Canceled)
-            .and_then([&] { return m_enrollments.setReason(id, reason); })
-            .and_then([&] { return m_enrollments.setState(id, State::Canceled, now()); });
-    });
+    const auto canceled = perform(
+        deedOn(Act::CancelEnrollment, QStringLiteral("enrollment.cancel"), id),
+        [&]() -> Result<void> {
+            if (reason.trimmed().isEmpty())
+                return fail(ErrorCode::InputMalformed, "a reason is needed", "reason");
+            return requireState(id, State::Canceled)
+                .and_then([&] { return m_enrollments.setReason(id, reason.trimmed()); })
+                .and_then([&] { return m_enrollments.setState(id, State::Canceled, now()); })
+                .and_then([&] { return m_enrollments.eraseDetail(id); });
+        });
+    if (canceled)
+        settleCopies({id});
+    return canceled;
 }
 
 Result<std::vector<store::EnrollmentOverview>> Session::list()

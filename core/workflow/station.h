@@ -81,6 +81,14 @@ public:
     base::Result<std::unique_ptr<Session>> login(const QString &accountName,
                                                  const base::SecureBytes &password);
 
+    /** Takes the region's new certificate and key for this station, also when the region had revoked
+     *  it: a certificate of the authority that is newer than the present one is the region's word that
+     *  it may go on. Of an administrator, with whose password it is done instead of a login, which a
+     *  revoked station refuses. Nobody may be logged in. Fails with RoleForbids, BundleInvalid (of another
+     *  station or region), CertificateExpired (also where it is not newer), the certificates' errors, and as login(). */
+    base::Result<void> renew(const QString &accountName, const base::SecureBytes &password,
+                             const vault::StationBundle &bundle);
+
     /** With the region's recovery key instead of a password, to save what a dead or locked station
      *  still holds: a session as a supervisor named recoveryActor(), written into the audit chain.
      *  Fails with KeyInvalid (another region's key), StoreDamaged. */

@@ -235,6 +235,9 @@ private:
         for (const auto &[key, item] : draft->items)
             there.insert(enrollment::itemName(key));
         m_lost += there.contains(m_promise.saved) ? 0 : 1;
+        // Whoever goes home as complete is complete, whatever was promised on the way there.
+        if (draft->state == enrollment::State::Complete)
+            m_lost += enrollment::missingItems(*draft).empty() ? 0 : 1;
     }
 
     void nextResident()

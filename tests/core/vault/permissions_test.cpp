@@ -20,14 +20,14 @@ TEST_CASE("The table of permissions is the one that was agreed upon")
         {Act::RecordEnrollment, "o s - -"},  {Act::DeclareResident, "o s - p"},
         {Act::RequestCorrection, "o s - p"}, {Act::ExceptCapture, "o s - p"},
         {Act::ConfirmException, "- s - -"},  {Act::ApproveEnrollment, "- s - -"},
-        {Act::ReturnEnrollment, "- s - -"},  {Act::CancelEnrollment, "o s - -"},
+        {Act::ReturnEnrollment, "- s - -"},  {Act::CancelEnrollment, "o s - p"},
         {Act::ListEnrollments, "o s a -"},   {Act::ImportRoster, "- s a -"},
         {Act::AddAccount, "- - a p"},        {Act::Synchronize, "o s a -"},
         {Act::VerifyAudit, "- s a -"},       {Act::ViewAccessHistory, "- s a -"},
         {Act::SearchAudit, "- - a -"},       {Act::BackUp, "- s a -"},
         {Act::BackUpDaily, "o s a -"},       {Act::ExportRecord, "- s - p"},
         {Act::PurgeDetail, "- s a p"},       {Act::ChangeSettings, "- s a p"},
-        {Act::ExtendOffline, "- s - p"},
+        {Act::ExtendOffline, "- s - p"},     {Act::RenewCertificate, "- - a p"},
     };
     REQUIRE(vault::allActs().size() == agreed.size());
     for (const Act act : vault::allActs()) {

@@ -159,6 +159,30 @@ TEST_CASE("an approved enrollment is not approved, captured or canceled again", 
     CHECK(session.cancel(*id, QStringLiteral("uji")).error().code == ErrorCode::StateForbids);
 }
 
+TEST_CASE("a canceled recording is erased at once and stays in the list with its reason",
+          "[workflow]")
+{
+    PracticeStation station(systemClock);
+    const auto id = recordWhole(station.login(operatorName), womanNik);
+    REQUIRE(id);
+    workflow::Session &session = station.login(operatorName);
+    CHECK(session.cancel(*id, QStringLiteral("  ")).error().code == ErrorCode::InputMalformed);
+    CHECK(session.load(*id));
+    REQUIRE(session.cancel(*id, QStringLiteral("salah orang")));
+    CHECK(session.load(*id).error().code == ErrorCode::EnrollmentUnknown);
+    const auto canceled = session.list().value().front();
+    CHECK(canceled.id == *id);
+    CHECK(canceled.state == State::Canceled);
+    CHECK(canceled.reason == u"salah orang");
+    CHECK(canceled.name.isEmpty());
+    CHECK_FALSE(canceled.number.isEmpty());
+    CHECK(session.begin(*population::Nik::parse(QString::fromLatin1(womanNik)))->id != *id);
+    CHECK(station.login(administratorName)
+              .searchAudit({.act = QStringLiteral("enrollment.cancel")})
+              ->size()
+          == 1);
+}
+
 TEST_CASE("a returned enrollment can be recorded again and approved", "[workflow]")
 {
     PracticeStation station(systemClock);

@@ -64,6 +64,8 @@ void takeStep(RecordPicture &record, const PracticeDay &day, const Step &step)
     case Deed::Cancel:
         record.state = step.deed == Deed::Return ? State::Returned : State::Canceled;
         record.reason = PracticeDay::reason(step);
+        if (step.deed == Deed::Cancel)
+            eraseDetail(record);
         break;
     case Deed::Approve:
         record.state = State::Approved;
@@ -85,6 +87,11 @@ void takeStep(RecordPicture &record, const PracticeDay &day, const Step &step)
 bool isSealed(State state)
 {
     return state == State::Approved || state == State::Sent || state == State::Receipted;
+}
+
+bool hasDetail(State state)
+{
+    return !isSealed(state) && state != State::Canceled;
 }
 
 Result<void> readDetail(workflow::Session &session, const enrollment::EnrollmentId &id,
@@ -130,11 +137,14 @@ Result<RecordPicture> readRecord(workflow::Session &session,
     record.initials = overview.initials;
     record.recorder = overview.recorder;
     record.reason = overview.reason;
-    const auto read = isSealed(overview.state) ? readPacket(session, overview.id, record)
-                                               : readDetail(session, overview.id, record);
-    if (!read)
-        return fail(read.error());
-    if (!isSealed(overview.state)
+    if (isSealed(overview.state)) {
+        if (const auto read = readPacket(session, overview.id, record); !read)
+            return fail(read.error());
+    } else if (hasDetail(overview.state)) {
+        if (const auto read = readDetail(session, overview.id, record); !read)
+            return fail(read.error());
+    }
+    if (hasDetail(overview.state)
         && (overview.captured != static_cast<int>(record.items.size())
             || overview.excepted != static_cast<int>(record.exceptions.size())))
         return fail(base::ErrorCode::StoreDamaged, "counts of the overview");
