@@ -37,7 +37,7 @@ Result<void> backup(const QCommandLineParser &options, const QStringList &)
             break;
     }
     printLine(Text::tr("Cadangan ditulis ke %1.").arg(path));
-    return {};
+    return login->session->noteCopyKept(path);
 }
 
 void print(const workflow::RestoreReport &report)

@@ -31,6 +31,7 @@ std::vector<Command> allCommands();
 
 // One function a file; see the file of the same name.
 Command initCommand();
+Command renewCommand();
 Command accountAddCommand();
 Command rosterImportCommand();
 Command rosterSampleCommand();
@@ -40,6 +41,7 @@ Command correctCommand();
 Command showCommand();
 Command listCommand();
 Command approveCommand();
+Command cancelCommand();
 Command syncCommand();
 Command packetCommand();
 Command receiptCommand();

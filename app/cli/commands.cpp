@@ -6,16 +6,22 @@ namespace rekam::cli {
 
 std::vector<Command> allCommands()
 {
-    return {initCommand(),          accountAddCommand(),   accountListCommand(),
-            accountExtendCommand(), accountEndCommand(),   accountUnlockCommand(),
-            accountResetCommand(),  passwordCommand(),     rosterImportCommand(),
-            rosterSampleCommand(),  findCommand(),         correctCommand(),
-            enrollCommand(),        showCommand(),         listCommand(),
-            approveCommand(),       syncCommand(),         packetCommand(),
-            receiptCommand(),       statusCommand(),       extendOfflineCommand(),
-            auditVerifyCommand(),   auditHistoryCommand(), auditSearchCommand(),
-            backupCommand(),        restoreCommand(),      rescueCommand(),
-            purgeCommand(),         confirmCommand(),      settingsShowCommand(),
+    return {initCommand(),          renewCommand(),
+            accountAddCommand(),    accountListCommand(),
+            accountExtendCommand(), accountEndCommand(),
+            accountUnlockCommand(), accountResetCommand(),
+            passwordCommand(),      rosterImportCommand(),
+            rosterSampleCommand(),  findCommand(),
+            correctCommand(),       enrollCommand(),
+            showCommand(),          listCommand(),
+            approveCommand(),       cancelCommand(),
+            syncCommand(),          packetCommand(),
+            receiptCommand(),       statusCommand(),
+            extendOfflineCommand(), auditVerifyCommand(),
+            auditHistoryCommand(),  auditSearchCommand(),
+            backupCommand(),        restoreCommand(),
+            rescueCommand(),        purgeCommand(),
+            confirmCommand(),       settingsShowCommand(),
             settingsSetCommand(),   kitCommand()};
 }
 

@@ -5,7 +5,10 @@
 #include "app/cli/login.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/text/minutes_text.h"
 #include "core/base/files.h"
+
+#include <QFileInfo>
 
 namespace rekam::cli {
 
@@ -68,31 +71,15 @@ Result<void> extendOffline(const QCommandLineParser &options, const QStringList 
     return extended;
 }
 
-/** Berita acara: what was erased, when, by whom, on what ground. Carries no name and no NIK. */
-QByteArray minutesOf(const workflow::RetentionReport &report,
-                     const workflow::StationProfile &profile)
+text::Minutes minutesOf(const workflow::RetentionReport &report,
+                        const workflow::StationProfile &profile)
 {
-    QString text = Text::tr("BERITA ACARA PEMUSNAHAN BERKAS PEREKAMAN") + u'\n';
-    if (profile.region.practice)
-        text += QStringLiteral("LATIHAN\n");
-    text += u'\n' + Text::tr("Stasiun %1, %2").arg(profile.id.toString(), profile.region.name)
-        + u'\n';
-    text += Text::tr("Pada %1 oleh akun %2")
-                .arg(report.ranAt.toLocalTime().toString(QStringLiteral("dd-MM-yyyy HH:mm")),
-                     report.ranBy)
-        + u'\n';
-    text += Text::tr("Dimusnahkan %1 berkas yang tanda terimanya lebih lama dari %2 hari; "
-                     "%3 berkas disimpan karena tanda terimanya tidak lolos pemeriksaan ulang.")
-                .arg(report.purged.size())
-                .arg(report.olderThanDays)
-                .arg(report.kept)
-        + QStringLiteral("\n\n");
+    text::Minutes minutes{profile.id.toString(), profile.region.name, profile.region.practice,
+                          report.ranAt,          report.ranBy,        report.olderThanDays};
     for (const auto &line : report.purged)
-        text
-            += QStringLiteral("%1  %2  %3\n")
-                   .arg(line.number, line.id.toString(),
-                        line.receivedAt.toLocalTime().toString(QStringLiteral("dd-MM-yyyy HH:mm")));
-    return text.toUtf8();
+        minutes.lines.push_back({line.number, line.id.toString(), line.receivedAt});
+    minutes.kept = report.kept;
+    return minutes;
 }
 
 Result<void> purge(const QCommandLineParser &options, const QStringList &)
@@ -104,12 +91,24 @@ Result<void> purge(const QCommandLineParser &options, const QStringList &)
     const auto login = logIn(options);
     if (!login)
         return fail(login.error());
+    const QString path = options.value(QStringLiteral("minutes"));
+    if (QFileInfo::exists(path)) // never over earlier minutes
+        return fail(base::ErrorCode::FileWriteFailed, "there is such a file", path.toStdString());
+    const auto due = login->session->dueForRetention(days);
+    if (!due)
+        return fail(due.error());
+    const workflow::StationProfile &profile = login->session->profile();
+    // The paper first: nothing is erased that no paper tells of.
+    const auto begun = base::writeFile(path, text::intendedMinutesPaper(minutesOf(*due, profile)),
+                                       base::Access::OwnerOnly);
+    if (!begun)
+        return begun;
     const auto report = login->session->purgeReceipted(days);
     if (!report)
         return fail(report.error());
     printLine(Text::tr("%1 berkas dimusnahkan.").arg(report->purged.size()));
-    return base::writeFile(options.value(QStringLiteral("minutes")),
-                           minutesOf(*report, login->session->profile()), base::Access::OwnerOnly);
+    return base::writeFile(path, text::minutesPaper(minutesOf(*report, profile)),
+                           base::Access::OwnerOnly);
 }
 
 } // namespace
