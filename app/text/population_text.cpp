@@ -56,6 +56,38 @@ QString columnLabel(const QString &column)
         return PopulationText::tr("RW");
     if (column == u"NO_KEL")
         return PopulationText::tr("Kode kelurahan/desa");
+    if (column == u"NAMA_LGKP_IBU")
+        return PopulationText::tr("Nama ibu");
+    if (column == u"NAMA_LGKP_AYAH")
+        return PopulationText::tr("Nama ayah");
+    if (column == u"ALAMAT")
+        return PopulationText::tr("Alamat");
+    if (column == u"NO_PROP")
+        return PopulationText::tr("Kode provinsi");
+    if (column == u"NO_KAB")
+        return PopulationText::tr("Kode kabupaten/kota");
+    if (column == u"NO_KEC")
+        return PopulationText::tr("Kode kecamatan");
+    if (column == u"PROP_NAME")
+        return PopulationText::tr("Provinsi");
+    if (column == u"KAB_NAME")
+        return PopulationText::tr("Kabupaten/kota");
+    if (column == u"KEC_NAME")
+        return PopulationText::tr("Kecamatan");
+    if (column == u"KEL_NAME")
+        return PopulationText::tr("Kelurahan/desa");
+    if (column == u"GELAR_DEPAN")
+        return PopulationText::tr("Gelar depan");
+    if (column == u"GELAR_BELAKANG")
+        return PopulationText::tr("Gelar belakang");
+    if (column == u"WJB_KTP")
+        return PopulationText::tr("Wajib KTP");
+    if (column == u"KTP_EL")
+        return PopulationText::tr("KTP-el");
+    if (column == u"STATUS")
+        return PopulationText::tr("Status penduduk");
+    if (column == u"STAT_RKM")
+        return PopulationText::tr("Status rekam");
     return column;
 }
 
@@ -97,6 +129,8 @@ QString adviceLabel(population::AdviceKind kind)
         return PopulationText::tr("Tempat lahir bukan kabupaten/kota");
     case BirthPlaceInJakarta:
         return PopulationText::tr("Tempat lahir bagian dari Jakarta");
+    case BirthDateMissing:
+        return PopulationText::tr("Tanggal lahir kosong");
     case BirthDateImplausible:
         return PopulationText::tr("Tanggal lahir tidak masuk akal");
     case AddressRegionMissing:
@@ -163,6 +197,9 @@ QString adviceSentence(const population::Advice &advice)
             .arg(advice.subject);
     case BirthPlaceInJakarta:
         return PopulationText::tr("Tempat lahir %1 sekarang ditulis JAKARTA. Data lama tetap sah.")
+            .arg(advice.subject);
+    case BirthDateMissing:
+        return PopulationText::tr("Tanggal lahir kosong; menurut NIK %1. Mohon lihat KK penduduk.")
             .arg(advice.subject);
     case BirthDateImplausible:
         return PopulationText::tr("Tanggal lahir tidak masuk akal. Mohon cocokkan dengan KK.");

@@ -51,6 +51,50 @@ QString oneMatch(const population::RosterMatch &match)
     return {};
 }
 
+/** What is wrong with a line of a file and what to do; empty where the error's own sentence says it. */
+QString faultText(population::LineFault fault)
+{
+    using enum population::LineFault;
+    switch (fault) {
+    case None:
+        break;
+    case NulByte:
+        return SearchText::tr("Ada karakter kosong (NUL); berkas rusak di baris ini. Silakan tulis "
+                              "ulang baris ini atau minta berkas baru.");
+    case LineTooLong:
+        return SearchText::tr("Baris lebih panjang dari 1 MiB. Silakan pastikan setiap penduduk "
+                              "punya baris sendiri.");
+    case FieldTooLong:
+        return SearchText::tr("Satu isian lebih panjang dari 64 KiB. Silakan persingkat.");
+    case QuoteBroken:
+        return SearchText::tr("Ada tanda kutip di tengah isian. Silakan hapus tanda kutip itu.");
+    case QuoteOpen:
+        return SearchText::tr(
+            "Tanda kutip dibuka tetapi tidak ditutup. Silakan hapus atau tutup tanda kutip itu.");
+    case NotUtf8:
+    case NotWindows1252:
+        //: %1 is a name such as UTF-8
+        return SearchText::tr("Ada huruf yang tidak terbaca sebagai %1. Silakan tulis ulang huruf "
+                              "itu, lalu simpan sebagai CSV UTF-8.")
+            .arg(QLatin1String(population::encodingName(
+                fault == NotUtf8 ? population::TextEncoding::Utf8
+                                 : population::TextEncoding::Windows1252)));
+    case FieldCount:
+        return SearchText::tr("Jumlah kolom lain dari judulnya. Silakan periksa pemisah kolom dan "
+                              "isian yang memuat pemisah itu.");
+    case ControlCharacter:
+        return SearchText::tr(
+            "Ada karakter yang tidak terlihat di dalam nama. Silakan ketik ulang nama itu.");
+    case NameMissing:
+        return SearchText::tr("Nama kosong. Silakan isi menurut KK.");
+    case NikRounded:
+        return SearchText::tr("NIK dibulatkan oleh program lembar kerja (1,67E+15) dan angkanya "
+                              "hilang. Silakan salin NIK dari berkas asal dan simpan kolom itu "
+                              "sebagai teks.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString matchText(const std::vector<population::RosterMatch> &matches)
@@ -91,11 +135,13 @@ QString standingText(const std::optional<enrollment::State> &here,
 
 QString refusalText(const population::RefusedLine &line)
 {
+    const QString fault = faultText(line.fault);
     const QString reason = line.isSharedNik
         ? SearchText::tr(
             "NIK ini dipakai orang yang berbeda di dalam satu berkas. Silakan pastikan "
             "pemiliknya, lalu impor lagi.")
-        : guidance(line.reason);
+        : fault.isEmpty() ? guidance(line.reason)
+                          : fault;
     //: %1 is a column's name, %2 a sentence
     return line.column.isEmpty() ? reason : SearchText::tr("%1: %2").arg(line.column, reason);
 }

@@ -17,7 +17,7 @@ QString matchText(const std::vector<population::RosterMatch> &matches);
 QString standingText(const std::optional<enrollment::State> &here,
                      const std::optional<population::RecordingStatus> &roster);
 
-/** Why a line of a roster file was not taken: the column and a sentence. */
+/** Why a line of a roster file was not taken and what to do: the column and a sentence. */
 QString refusalText(const population::RefusedLine &line);
 
 } // namespace rekam::text

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv_cell.h"
 
+#include <algorithm>
+
 namespace rekam::base {
 
 namespace {
@@ -17,14 +19,30 @@ bool beginsFormula(QStringView text)
         || text.front() == u'\r' || text.front() == u'\n';
 }
 
+/** Spreadsheets calculate with 15 digits and write 12 and more as 1,67E+15. */
+bool isLongNumber(QStringView text)
+{
+    return text.size() >= 12
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/** An apostrophe before such a text is one as well, or reading would take it for ours. */
+bool needsGuard(QStringView text)
+{
+    while (text.startsWith(u'\''))
+        text = text.sliced(1);
+    return beginsFormula(text) || isLongNumber(text);
+}
+
 } // namespace
 
-QByteArray csvCell(const QString &text)
+QByteArray csvCell(const QString &text, char delimiter)
 {
     QByteArray cell = text.toUtf8();
-    if (beginsFormula(text))
+    if (needsGuard(text))
         cell.prepend('\'');
-    if (!cell.contains(',') && !cell.contains('"') && !cell.contains('\n') && !cell.contains('\r'))
+    if (!cell.contains(delimiter) && !cell.contains('"') && !cell.contains('\n')
+        && !cell.contains('\r'))
         return cell;
     cell.replace('"', "\"\"");
     return '"' + cell + '"';
@@ -32,9 +50,7 @@ QByteArray csvCell(const QString &text)
 
 QString withoutNeutralizer(const QString &text)
 {
-    return !text.isEmpty() && text.front() == u'\'' && beginsFormula(QStringView(text).sliced(1))
-        ? text.mid(1)
-        : text;
+    return text.startsWith(u'\'') && needsGuard(QStringView(text).sliced(1)) ? text.mid(1) : text;
 }
 
 } // namespace rekam::base

@@ -8,6 +8,8 @@
 #include "core/population/roster_values.h"
 #include "core/population/text_folding.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace rekam::population {
@@ -37,6 +39,14 @@ AdviceKind kindOf(NameFlaw flaw)
         break;
     }
     return AdviceKind::NameTitle;
+}
+
+QString datesIn(const Nik &nik, QDate today)
+{
+    QStringList dates;
+    for (const QDate &date : nik.possibleBirthDates(today))
+        dates += date.toString(QStringLiteral("dd-MM-yyyy"));
+    return dates.join(QStringLiteral(" / "));
 }
 
 /** The district in which the NIK was given out. */
@@ -127,6 +137,8 @@ std::vector<Advice> adviceOn(const Resident &resident, const ReferenceData &refe
         advice.push_back({kindOf(flaw)});
     if (auto place = adviceOnBirthPlace(resident.birthPlace, reference.regions))
         advice.push_back(*std::move(place));
+    if (!resident.birthDate.isValid())
+        advice.push_back({AdviceKind::BirthDateMissing, datesIn(resident.nik, today)});
     if (resident.birthDate.isValid()
         && (resident.birthDate > today || ageOn(today, resident.birthDate) > oldestAge))
         advice.push_back({AdviceKind::BirthDateImplausible});

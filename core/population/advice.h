@@ -29,6 +29,7 @@ enum class AdviceKind {
     BirthPlaceMissing,
     BirthPlaceNotRegency, ///< subject: what stands there
     BirthPlaceInJakarta, ///< a part of Jakarta, where "JAKARTA" is wanted; subject: what stands there
+    BirthDateMissing, ///< subject: the date in the NIK, dd-MM-yyyy, both where it may be of two centuries
     BirthDateImplausible, ///< more than 115 years ago, or in the future
     AddressRegionMissing,
     AddressRegionUnknown, ///< subject: the village's code

@@ -20,6 +20,11 @@ constexpr std::array maritalStates{Pair{"BK", "BELUM KAWIN"}, Pair{"B", "BELUM K
                                    Pair{"K", "KAWIN"},        Pair{"CH", "CERAI HIDUP"},
                                    Pair{"CM", "CERAI MATI"},  Pair{"S", "KAWIN"}};
 
+/** What a person's row of a BIP with families does not say itself. */
+constexpr std::array familyColumns{Column::NO_KK,    Column::ALAMAT,    Column::NO_RT,
+                                   Column::NO_RW,    Column::PROP_NAME, Column::KAB_NAME,
+                                   Column::KEC_NAME, Column::KEL_NAME};
+
 QString digitsOf(const QByteArray &field)
 {
     QString digits;
@@ -67,6 +72,19 @@ bool BipSheet::takes(const std::vector<QByteArray> &fields)
                 readPlace(QString::fromUtf8(each).simplified().toUpper());
         return true;
     }
+    if (!nik.isEmpty() && !digitsOf(nik).isEmpty())
+        return false;
+    // The titles of the next page, which may be of another village.
+    QString title;
+    for (const QByteArray &each : fields)
+        title += QString::fromUtf8(each) + u' ';
+    SheetPlace place = m_place;
+    if (place.read(title)) {
+        if (place.district != m_place.district && place.village == m_place.village)
+            place.village.clear();
+        m_place = std::move(place);
+        return true;
+    }
     return nik.isEmpty() && name.isEmpty();
 }
 
@@ -105,18 +123,31 @@ std::vector<QByteArray> BipSheet::withFullWords(const std::vector<QByteArray> &f
     return full;
 }
 
-const std::vector<QString> &BipSheet::familyHeadings()
+std::vector<QString> BipSheet::familyHeadings(const RosterColumns &columns)
 {
-    static const std::vector<QString> headings{
-        columnName(Column::NO_KK), columnName(Column::ALAMAT), columnName(Column::NO_RT),
-        columnName(Column::NO_RW), columnName(Column::KEL_NAME)};
+    std::vector<QString> headings;
+    for (const Column column : familyColumns)
+        if (columns.position(column) < 0)
+            headings.push_back(columnName(column));
     return headings;
 }
 
 std::vector<QByteArray> BipSheet::familyFields() const
 {
-    return {m_familyCard.toUtf8(), m_address.toUtf8(), m_rt.toUtf8(), m_rw.toUtf8(),
-            m_village.toUtf8()};
+    const std::array values{&m_familyCard,
+                            &m_address,
+                            &m_rt,
+                            &m_rw,
+                            &m_place.province,
+                            &m_place.regency,
+                            &m_place.district,
+                            m_village.isEmpty() ? &m_place.village : &m_village};
+    static_assert(values.size() == familyColumns.size());
+    std::vector<QByteArray> fields;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (m_columns.position(familyColumns[i]) < 0)
+            fields.push_back(values[i]->toUtf8());
+    return fields;
 }
 
 void BipSheet::addFamily(Resident &resident) const
@@ -129,7 +160,11 @@ void BipSheet::addFamily(Resident &resident) const
     fill(resident.address, m_address);
     fill(resident.rt, m_rt);
     fill(resident.rw, m_rw);
+    fill(resident.province, m_place.province);
+    fill(resident.regency, m_place.regency);
+    fill(resident.district, m_place.district);
     fill(resident.village, m_village);
+    fill(resident.village, m_place.village);
 }
 
 } // namespace rekam::population

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/population/roster_columns.h"
+#include "core/population/sheet_place.h"
 
 namespace rekam::population {
 
@@ -13,8 +14,10 @@ namespace rekam::population {
 class BipSheet
 {
 public:
-    explicit BipSheet(const RosterColumns &columns)
+    /** @p place is what the titles above the first header say. */
+    explicit BipSheet(const RosterColumns &columns, SheetPlace place = {})
         : m_columns(columns)
+        , m_place(std::move(place))
     { }
     /** True for a row that is no person; a family's row is remembered. Never where the card has a column
      *  of its own: that is a table. */
@@ -22,11 +25,12 @@ public:
     /** The fields with "Lk" and "Pr", "BK", "K", "CH" and "CM" written out. */
     [[nodiscard]] std::vector<QByteArray>
     withFullWords(const std::vector<QByteArray> &fields) const;
-    /** What a row that goes back to the office needs besides its own columns. */
-    static const std::vector<QString> &familyHeadings();
+    /** What a row that goes back to the office needs besides its own columns: what only its family's row
+     *  and the titles say. */
+    static std::vector<QString> familyHeadings(const RosterColumns &columns);
     [[nodiscard]] std::vector<QByteArray> familyFields() const;
     [[nodiscard]] bool hasFamilies() const { return m_columns.position(Column::NO_KK) < 0; }
-    /** What the family's row says, where the person's own row says nothing. */
+    /** What the family's row and the titles say, where the person's own row says nothing. */
     void addFamily(Resident &resident) const;
 
 private:
@@ -38,6 +42,7 @@ private:
     QString m_address;
     QString m_rt, m_rw;
     QString m_village;
+    SheetPlace m_place; ///< of the page
 };
 
 } // namespace rekam::population

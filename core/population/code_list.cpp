@@ -49,6 +49,7 @@ base::Result<CodeList> CodeList::read(const QByteArray &table, const QString &na
                                     withCard ? textOf(fields[4]) : QString()});
             list.m_byWord.insert(textOf(fields[1]), code);
             QStringList spellings{textOf(fields[1])};
+            spellings += textOf(fields[2]);
             spellings += textOf(fields[3]).split(u'|', Qt::SkipEmptyParts);
             for (const QString &spelling : spellings) {
                 const QString folded = key(spelling);

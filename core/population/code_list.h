@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::span<const CodeWord> words() const { return m_words; }
     /** Codes run from 1 without a gap. */
     [[nodiscard]] const CodeWord *byCode(int code) const;
-    /** By number ("15", "015"), word or one of its variants, upper or lower case; spaces and
+    /** By number ("15", "015"), word, English word or one of its variants, upper or lower case; spaces and
      *  punctuation make no difference, except a slash and the + or - behind a blood group. Null if unknown. */
     [[nodiscard]] const CodeWord *find(QStringView text) const;
     /** The word in the language ("id", "en"); @p word itself if it is not on the list, for a roster's

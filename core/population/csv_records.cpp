@@ -84,25 +84,26 @@ CsvRecords::Outcome CsvRecords::split(const QByteArray &line)
     return m_fieldTooLong ? Outcome::Damaged : Outcome::Complete;
 }
 
-const char *CsvRecords::decode(const std::vector<PhysicalLine> &lines)
+LineFault CsvRecords::decode(const std::vector<PhysicalLine> &lines)
 {
     const auto plain = [](const PhysicalLine &line) { return isAscii(line.bytes); };
     if (!m_encoding || std::all_of(lines.begin(), lines.end(), plain))
-        return nullptr;
+        return LineFault::None;
     if (*m_encoding != TextEncoding::Windows1252) {
         const auto sound = [](const PhysicalLine &line) { return line.bytes.isValidUtf8(); };
-        return std::all_of(lines.begin(), lines.end(), sound) ? nullptr : "not UTF-8";
+        return std::all_of(lines.begin(), lines.end(), sound) ? LineFault::None
+                                                              : LineFault::NotUtf8;
     }
     for (QByteArray &field : m_fields) {
         auto text = fromWindows1252(field);
         if (!text)
-            return "not Windows-1252";
+            return LineFault::NotWindows1252;
         field = *std::move(text);
     }
-    return nullptr;
+    return LineFault::None;
 }
 
-CsvRecord CsvRecords::refuse(std::vector<PhysicalLine> read, const char *reason)
+CsvRecord CsvRecords::refuse(std::vector<PhysicalLine> read, LineFault fault)
 {
     while (read.size() > 1) {
         m_lines.putBack(std::move(read.back()));
@@ -112,7 +113,7 @@ CsvRecord CsvRecords::refuse(std::vector<PhysicalLine> read, const char *reason)
     PhysicalLine &first = read.front();
     if (first.excerpt.isEmpty())
         first.excerpt = first.bytes.chopped(1).left(PhysicalLines::longestExcerpt);
-    return {first.number, reason, {}, std::move(first.excerpt)};
+    return {first.number, fault, {}, std::move(first.excerpt)};
 }
 
 base::Result<std::optional<CsvRecord>> CsvRecords::next()
@@ -129,29 +130,30 @@ base::Result<std::optional<CsvRecord>> CsvRecords::next()
         if (!*line) {
             if (read.empty())
                 return std::nullopt;
-            return refuse(std::move(read), "quote not closed");
+            return refuse(std::move(read), LineFault::QuoteOpen);
         }
-        if (read.empty() && !(*line)->damage && (*line)->bytes.trimmed().isEmpty())
+        if (read.empty() && (*line)->fault == LineFault::None && (*line)->bytes.trimmed().isEmpty())
             continue;
         size += (*line)->bytes.size();
         read.push_back(*std::move(*line));
-        if (const char *damage = read.back().damage) {
+        if (read.back().fault != LineFault::None) {
             // Chosen before the lines are handed on: what an argument is made of may be gone already.
-            const char *reason = read.size() > 1 ? "quote not closed" : damage;
-            return refuse(std::move(read), reason);
+            const LineFault fault = read.size() > 1 ? LineFault::QuoteOpen : read.back().fault;
+            return refuse(std::move(read), fault);
         }
         if (size > PhysicalLines::longestLine + 1 || read.size() > mostLines)
-            return refuse(std::move(read), "quote not closed");
+            return refuse(std::move(read), LineFault::QuoteOpen);
         const QByteArray &bytes = read.back().bytes;
         const Outcome outcome
             = read.size() == 1 && !bytes.contains('"') ? split(bytes) : feed(bytes);
         if (outcome == Outcome::Damaged)
-            return refuse(std::move(read), m_fieldTooLong ? "field over 64 KiB" : "broken quoting");
+            return refuse(std::move(read),
+                          m_fieldTooLong ? LineFault::FieldTooLong : LineFault::QuoteBroken);
         if (outcome == Outcome::Complete) {
             m_width = m_fields.size();
-            if (const char *damage = decode(read))
-                return CsvRecord{read.front().number, damage, {}, excerptOf(read)};
-            return CsvRecord{read.front().number, nullptr, std::move(m_fields), {}};
+            if (const LineFault fault = decode(read); fault != LineFault::None)
+                return CsvRecord{read.front().number, fault, {}, excerptOf(read)};
+            return CsvRecord{read.front().number, LineFault::None, std::move(m_fields), {}};
         }
     }
 }

@@ -14,7 +14,7 @@ namespace rekam::population {
 struct CsvRecord
 {
     int line = 0; ///< physical line on which it begins
-    const char *damage = nullptr; ///< why it can not be used
+    LineFault fault = LineFault::None; ///< why it can not be used
     std::vector<QByteArray> fields; ///< unquoted; empty if damaged
     QByteArray excerpt{}; ///< the beginning of what is damaged, as it was
 };
@@ -48,10 +48,10 @@ private:
     /** A line without any quote, which is nearly every line: nothing to parse but the delimiters. */
     Outcome split(const QByteArray &line);
     void take(const char *data, qsizetype length);
-    /** What is wrong with the letters of a record that was on @p lines; nothing if they are sound. */
-    const char *decode(const std::vector<PhysicalLine> &lines);
+    /** What is wrong with the letters of a record that was on @p lines; None if they are sound. */
+    LineFault decode(const std::vector<PhysicalLine> &lines);
     void restart();
-    CsvRecord refuse(std::vector<PhysicalLine> read, const char *reason);
+    CsvRecord refuse(std::vector<PhysicalLine> read, LineFault fault);
 
     PhysicalLines &m_lines;
     char m_delimiter;

@@ -22,10 +22,20 @@ bool isForeigner(const Resident &resident, const CodeLists &codes)
     return word && word->code == 2;
 }
 
-/** What age and marriage alone say. */
-Eligibility byAge(const Resident &resident, const CodeLists &codes, QDate today)
+/** The roster's date; where it has none, the NIK's if that can be of one century only. Nobody is turned
+ *  away for it: whoever the NIK makes younger than 16 may also be over a hundred. */
+QDate birthDateOf(const Resident &resident, QDate today)
 {
-    const QDate born = resident.birthDate;
+    if (resident.birthDate.isValid())
+        return resident.birthDate;
+    const auto possible = resident.nik.possibleBirthDates(today);
+    return possible.size() == 1 && ageOn(today, possible.front()) >= recordingAge ? possible.front()
+                                                                                  : QDate();
+}
+
+/** What age and marriage alone say. */
+Eligibility byAge(const Resident &resident, QDate born, const CodeLists &codes, QDate today)
+{
     if (everMarried(resident, codes))
         return {born.isValid() && ageOn(today, born) >= cardAge
                     ? EligibilityReason::MustHaveCard
@@ -71,7 +81,8 @@ Eligibility eligibilityOf(const Resident &resident, const CodeLists &codes, QDat
         return {EligibilityReason::AlreadyRecorded, {}, resident.recordingStatus};
     if (recording == RecordingStatus::Duplicate)
         return {EligibilityReason::RecordedElsewhere, {}, resident.recordingStatus};
-    Eligibility eligibility = byAge(resident, codes, today);
+    const QDate born = birthDateOf(resident, today);
+    Eligibility eligibility = byAge(resident, born, codes, today);
     if (!eligibility.mayRecord())
         return eligibility;
     if (population == PopulationStatus::Moved)
@@ -82,7 +93,7 @@ Eligibility eligibilityOf(const Resident &resident, const CodeLists &codes, QDat
         return eligibility;
     if (isForeigner(resident, codes))
         return {EligibilityReason::ForeignerWithPermit};
-    if (recording == RecordingStatus::Unrecorded && ageOn(today, resident.birthDate) >= redListAge)
+    if (recording == RecordingStatus::Unrecorded && ageOn(today, born) >= redListAge)
         return {EligibilityReason::RedList};
     return eligibility;
 }

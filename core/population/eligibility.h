@@ -19,7 +19,7 @@ enum class EligibilityReason {
     CardHeldUntil17, ///< 16: recorded today, the card is handed over from Eligibility::from on
     RedList, ///< 21 or older and known to be unrecorded; from 22 on the NIK may have been switched off
     RecordAgain, ///< the centre could not use the first recording
-    BirthDateUnknown, ///< the family card decides
+    BirthDateUnknown, ///< not in the roster, and the NIK may be of two centuries; the family card decides
     ForeignerWithPermit, ///< WNA of whom a permit to stay for good (ITAP) is to be seen
     RecordedElsewhere, ///< status DUP: perhaps under another NIK; recorded only after the office has
     ///< settled it, unless a supervisor decides otherwise

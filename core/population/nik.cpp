@@ -73,6 +73,20 @@ bool Nik::carries(QDate born) const
         && number(digits.sliced(10, 2)) == born.year() % 100;
 }
 
+std::vector<QDate> Nik::possibleBirthDates(QDate today) const
+{
+    const QStringView digits(m_digits);
+    const int thisCentury = today.year() / 100 * 100;
+    std::vector<QDate> dates;
+    for (const int century : {thisCentury, thisCentury - 100, thisCentury - 200}) {
+        const QDate date(century + number(digits.sliced(10, 2)), number(digits.sliced(8, 2)),
+                         dayOf(digits));
+        if (date.isValid() && date <= today && ageOn(today, date) <= oldestAge)
+            dates.push_back(date);
+    }
+    return dates;
+}
+
 QDate Nik::birthDate(QDate today) const
 {
     const QStringView digits(m_digits);

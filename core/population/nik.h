@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QString>
 
+#include <vector>
+
 namespace rekam::population {
 
 enum class Sex { Male = 1, Female = 2 }; ///< SIAK codes
@@ -28,6 +30,9 @@ public:
     [[nodiscard]] Sex sex() const;
     /** The birth date that makes the person 0 to 115 years old on @p today, preferring 16 and over. */
     [[nodiscard]] QDate birthDate(QDate today) const;
+    /** Every birth date in the NIK that makes the person 0 to 115 years old on @p today, youngest first:
+     *  two for somebody who may be 14 or 114. */
+    [[nodiscard]] std::vector<QDate> possibleBirthDates(QDate today) const;
     /** Whether day, month and the year's last two digits are those of @p born; with biodata at hand
      *  they tell the century. */
     [[nodiscard]] bool carries(QDate born) const;

@@ -76,10 +76,10 @@ base::Result<std::optional<PhysicalLine>> PhysicalLines::next()
     if (m_guess && !tooLong)
         m_guess->look(line.bytes);
     if (tooLong)
-        line.damage = "over 1 MiB";
+        line.fault = LineFault::LineTooLong;
     else if (line.bytes.contains('\0'))
-        line.damage = "NUL byte";
-    if (line.damage) {
+        line.fault = LineFault::NulByte;
+    if (line.fault != LineFault::None) {
         line.excerpt = line.bytes.left(longestExcerpt);
         line.bytes.clear();
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/population/refused_line.h"
 #include "core/population/text_encoding.h"
 
 #include <QByteArray>
@@ -20,7 +21,7 @@ struct PhysicalLine
     int number = 0; ///< from 1
     /** As in the file, but UTF-16 as UTF-8; one '\n' at the end, never "\r\n"; just that if it is damaged. */
     QByteArray bytes;
-    const char *damage = nullptr; ///< why it can not be used: too long, NUL
+    LineFault fault = LineFault::None; ///< why it can not be used: too long, NUL
     QByteArray excerpt{}; ///< the beginning of a damaged line, as it was
 };
 

@@ -155,7 +155,18 @@ base::Result<Resident> residentFromTexts(const ResidentTexts &texts, QDate today
     const auto columns = RosterColumns::fromHeader(names);
     if (!columns)
         return base::fail(columns.error());
-    return columns->read(values, today);
+    auto read = columns->read(values, today);
+    const auto malformed = [](base::ErrorCode code, const QString &column) {
+        return base::fail(code, {}, column.toStdString());
+    };
+    if (!read)
+        return malformed(read.error().reason, read.error().column);
+    // Whoever types it in can be asked again; a roster can not.
+    if (!read->unread.empty())
+        return malformed(read->unread.front() == Column::NO_KEL ? base::ErrorCode::RegionInvalid
+                                                                : base::ErrorCode::InputMalformed,
+                         columnName(read->unread.front()));
+    return std::move(read->resident);
 }
 
 const CodeList *codeListOf(const CodeLists &codes, Column column)
@@ -221,6 +232,7 @@ std::optional<Column> columnOf(const Advice &advice)
     case NikRegionDiffers:
         return Column::NIK;
     case NikBirthDateDiffers:
+    case BirthDateMissing:
     case BirthDateImplausible:
         return Column::TGL_LHR;
     case NikSexDiffers:

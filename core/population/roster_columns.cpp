@@ -58,10 +58,18 @@ constexpr std::array plainTexts{
     std::pair{Column::STAT_RKM, &Resident::recordingStatus},
 };
 
-tl::unexpected<base::Error> refuse(Column column,
-                                   base::ErrorCode code = base::ErrorCode::InputMalformed)
+tl::unexpected<RefusedLine> refuse(Column column, base::ErrorCode code, LineFault fault)
 {
-    return base::fail(code, {}, columnName(column).toStdString());
+    return tl::unexpected(
+        RefusedLine{.column = columnName(column), .reason = code, .fault = fault});
+}
+
+/** "1.67101E+15", "1,67E+15": what a spreadsheet leaves of a number with sixteen digits. */
+bool isRounded(QStringView text)
+{
+    const qsizetype exponent = text.indexOf(u'E');
+    return exponent > 0 && exponent + 1 < text.size() && text.front().isDigit()
+        && (text[exponent + 1] == u'+' || text[exponent + 1].isDigit());
 }
 
 /** One space for every run of white space, none at the ends, upper case. In one pass for plain letters,
@@ -106,15 +114,21 @@ base::Result<RosterColumns> RosterColumns::fromHeader(const std::vector<QByteArr
 {
     RosterColumns columns;
     columns.m_width = header.size();
-    for (std::size_t i = 0; i < header.size(); ++i) {
-        const auto column = columnFromHeading(header[i]);
-        if (!column)
-            continue;
-        int &position = columns.m_position.at(static_cast<std::size_t>(*column));
-        if (position >= 0)
-            return base::fail(base::ErrorCode::RosterHeaderInvalid, "column twice",
-                              columnName(*column).toStdString());
-        position = static_cast<int>(i);
+    // SIAK's own name before any other: "NAMA_LGKP" beside "NAMA" is not a column twice.
+    ColumnSet named;
+    for (const auto columnOf : {columnFromSiakName, columnFromHeading}) {
+        for (std::size_t i = 0; i < header.size(); ++i) {
+            const auto column = columnOf(header[i]);
+            if (!column || named.test(static_cast<std::size_t>(*column)))
+                continue;
+            int &position = columns.m_position.at(static_cast<std::size_t>(*column));
+            if (position >= 0)
+                return base::fail(base::ErrorCode::RosterHeaderInvalid, "column twice",
+                                  columnName(*column).toStdString());
+            position = static_cast<int>(i);
+        }
+        for (std::size_t i = 0; i < columnCount; ++i)
+            named.set(i, columns.m_position.at(i) >= 0);
     }
     for (const Column required : {Column::NIK, Column::NAMA_LGKP}) {
         if (columns.m_position.at(static_cast<std::size_t>(required)) < 0)
@@ -132,54 +146,71 @@ QString RosterColumns::text(const std::vector<QByteArray> &fields, Column column
     return base::withoutNeutralizer(tidy(fields.at(static_cast<std::size_t>(position))));
 }
 
-base::Result<Resident> RosterColumns::read(const std::vector<QByteArray> &fields, QDate today,
-                                           const CodeLists *lists) const
+bool RosterColumns::reads(int position) const
 {
+    return std::find(m_position.begin(), m_position.end(), position) != m_position.end();
+}
+
+ColumnSet RosterColumns::absent() const
+{
+    ColumnSet columns;
+    for (std::size_t i = 0; i < columnCount; ++i)
+        columns.set(i, m_position.at(i) < 0);
+    for (const Column number : {Column::NO_PROP, Column::NO_KAB, Column::NO_KEC})
+        if (position(number) < 0)
+            columns.set(static_cast<std::size_t>(Column::NO_KEL));
+    return columns;
+}
+
+tl::expected<ReadResident, RefusedLine> RosterColumns::read(const std::vector<QByteArray> &fields,
+                                                            QDate today,
+                                                            const CodeLists *lists) const
+{
+    using base::ErrorCode;
     // One field too many or too few: everything behind it would land in the wrong column.
     if (fields.size() != m_width)
-        return base::fail(base::ErrorCode::InputMalformed, "number of fields");
-    auto nik = Nik::parse(withoutApostrophe(text(fields, Column::NIK)));
+        return tl::unexpected(RefusedLine{.fault = LineFault::FieldCount});
+    const QString number = text(fields, Column::NIK);
+    auto nik = Nik::parse(withoutApostrophe(number));
     if (!nik)
-        return refuse(Column::NIK, base::ErrorCode::NikInvalid);
-    Resident resident{.nik = *std::move(nik)};
+        return refuse(Column::NIK, ErrorCode::NikInvalid,
+                      isRounded(withoutApostrophe(number)) ? LineFault::NikRounded
+                                                           : LineFault::None);
+    ReadResident read{{.nik = *std::move(nik)}};
+    Resident &resident = read.resident;
     for (const auto &[column, member] : plainTexts) {
         QString &value = resident.*member;
         value = text(fields, column);
-        if (hasControlCharacter(value))
-            return refuse(column);
+        if (!hasControlCharacter(value))
+            continue;
+        if (column == Column::NAMA_LGKP)
+            return refuse(column, ErrorCode::InputMalformed, LineFault::ControlCharacter);
+        value.clear();
+        read.unread.push_back(column);
     }
     if (resident.name.isEmpty())
-        return refuse(Column::NAMA_LGKP);
-
-    const auto familyCard = familyCardFromText(text(fields, Column::NO_KK));
-    if (!familyCard)
-        return refuse(Column::NO_KK);
+        return refuse(Column::NAMA_LGKP, ErrorCode::InputMalformed, LineFault::NameMissing);
     if (lists)
         writeListedWords(resident, *lists);
-    const auto sex = sexFromText(text(fields, Column::JENIS_KLMIN), resident.nik);
-    if (!sex)
-        return refuse(Column::JENIS_KLMIN);
-    const auto birthDate = birthDateFromText(text(fields, Column::TGL_LHR), resident.nik, today);
-    if (!birthDate)
-        return refuse(Column::TGL_LHR);
-    const auto rt = neighborhoodFromText(text(fields, Column::NO_RT));
-    if (!rt)
-        return refuse(Column::NO_RT);
-    const auto rw = neighborhoodFromText(text(fields, Column::NO_RW));
-    if (!rw)
-        return refuse(Column::NO_RW);
-    const auto village
-        = villageFromTexts(text(fields, Column::NO_PROP), text(fields, Column::NO_KAB),
-                           text(fields, Column::NO_KEC), text(fields, Column::NO_KEL));
-    if (!village)
-        return refuse(Column::NO_KEL, base::ErrorCode::RegionInvalid);
-    resident.familyCardNumber = *familyCard;
-    resident.sex = *sex;
-    resident.birthDate = *birthDate;
-    resident.rt = *rt;
-    resident.rw = *rw;
-    resident.villageCode = *village;
-    return resident;
+
+    const auto take = [&read](Column column, auto &to, const auto &value) {
+        if (value)
+            to = *value;
+        else
+            read.unread.push_back(column);
+    };
+    resident.sex = resident.nik.sex(); // unless the file knows better
+    take(Column::NO_KK, resident.familyCardNumber, familyCardFromText(text(fields, Column::NO_KK)));
+    take(Column::JENIS_KLMIN, resident.sex,
+         sexFromText(text(fields, Column::JENIS_KLMIN), resident.nik, lists));
+    take(Column::TGL_LHR, resident.birthDate,
+         birthDateFromText(text(fields, Column::TGL_LHR), today));
+    take(Column::NO_RT, resident.rt, neighborhoodFromText(text(fields, Column::NO_RT)));
+    take(Column::NO_RW, resident.rw, neighborhoodFromText(text(fields, Column::NO_RW)));
+    take(Column::NO_KEL, resident.villageCode,
+         villageFromTexts(text(fields, Column::NO_PROP), text(fields, Column::NO_KAB),
+                          text(fields, Column::NO_KEC), text(fields, Column::NO_KEL)));
+    return read;
 }
 
 } // namespace rekam::population

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/population/code_lists.h"
+#include "core/population/refused_line.h"
 #include "core/population/resident.h"
 
 #include <QDate>
 
 #include <array>
+#include <bitset>
 #include <vector>
 
 namespace rekam::population {
@@ -51,7 +53,18 @@ enum class Column {
 };
 inline constexpr std::size_t columnCount = static_cast<std::size_t>(Column::STAT_RKM) + 1;
 
+/** A bit for every column. */
+using ColumnSet = std::bitset<columnCount>;
+
 QString columnName(Column column);
+
+/** What a record says of a resident. */
+struct ReadResident
+{
+    Resident resident;
+    /** Columns whose value could not be understood: the field is empty, and nobody is left out for it. */
+    std::vector<Column> unread{};
+};
 
 /** Which field of a record is which column. */
 class RosterColumns
@@ -62,17 +75,23 @@ public:
      *  Error::subject names it. */
     static base::Result<RosterColumns> fromHeader(const std::vector<QByteArray> &names);
 
-    /** Error::subject names the column that is wrong. Fails with NikInvalid, RegionInvalid,
-     *  InputMalformed. With @p lists a number or any spelling of a listed word becomes the listed
-     *  word; an unknown word is kept as it is, adviceOn() has a sentence about it. */
-    [[nodiscard]] base::Result<Resident> read(const std::vector<QByteArray> &fields, QDate today,
-                                              const CodeLists *lists = nullptr) const;
+    /** Fails for a NIK that is none, a missing name and the wrong number of fields; anything else keeps
+     *  the person and is ReadResident::unread (domain 1.4: hard checks are for the NIK). With @p lists
+     *  a number or any spelling of a listed word becomes the listed word; an unknown word is kept as it
+     *  is, adviceOn() has a sentence about it. */
+    [[nodiscard]] tl::expected<ReadResident, RefusedLine>
+    read(const std::vector<QByteArray> &fields, QDate today,
+         const CodeLists *lists = nullptr) const;
 
     /** Where the column stands in a record, -1 if the file does not have it. */
     [[nodiscard]] int position(Column column) const
     {
         return m_position.at(static_cast<std::size_t>(column));
     }
+    /** Whether the field at @p position of a record is read. */
+    [[nodiscard]] bool reads(int position) const;
+    /** What the file says nothing about. NO_KEL stands for the village's code, which needs four. */
+    [[nodiscard]] ColumnSet absent() const;
     [[nodiscard]] std::size_t width() const { return m_width; }
 
 private:

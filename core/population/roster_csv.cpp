@@ -34,6 +34,8 @@ readRosterCsv(QIODevice &source, const std::function<base::Result<void>(const Re
         if (const auto taken = take(*(*row)->resident); !taken)
             return base::fail(taken.error());
         ++report.accepted;
+        for (const Column column : (*row)->unread)
+            ++report.unread[column];
     }
 }
 

@@ -22,10 +22,13 @@ const std::map<std::string, Column, std::less<>> &printedHeadings()
         {"NOMOR KARTU KELUARGA", NO_KK},
         {"NO NIK", NIK},
         {"NOMOR INDUK KEPENDUDUKAN", NIK},
+        {"NAMA", NAMA_LGKP},
         {"NAMA LENGKAP", NAMA_LGKP},
+        {"NAMA PENDUDUK", NAMA_LGKP},
         {"JK", JENIS_KLMIN},
         {"L P", JENIS_KLMIN},
         {"JENIS KELAMIN", JENIS_KLMIN},
+        {"KELAMIN", JENIS_KLMIN},
         {"TEMPAT LAHIR", TMPT_LHR},
         {"TANGGAL LAHIR", TGL_LHR},
         {"TGL LAHIR", TGL_LHR},
@@ -34,6 +37,9 @@ const std::map<std::string, Column, std::less<>> &printedHeadings()
         {"STATUS KAWIN", STAT_KWN},
         {"STATUS PERKAWINAN", STAT_KWN},
         {"SHDK", STAT_HBKEL},
+        {"HUB KELUARGA", STAT_HBKEL},
+        {"STATUS HUBUNGAN KELUARGA", STAT_HBKEL},
+        {"STATUS HUBUNGAN DALAM KELUARGA", STAT_HBKEL},
         {"HUBUNGAN KELUARGA", STAT_HBKEL},
         {"PENDIDIKAN", PDDK_AKH},
         {"PENDIDIKAN TERAKHIR", PDDK_AKH},
@@ -41,7 +47,10 @@ const std::map<std::string, Column, std::less<>> &printedHeadings()
         {"JENIS PEKERJAAN", JENIS_PKRJN},
         {"NAMA IBU", NAMA_LGKP_IBU},
         {"NAMA LENGKAP IBU", NAMA_LGKP_IBU},
+        {"NAMA IBU KANDUNG", NAMA_LGKP_IBU},
         {"NAMA AYAH", NAMA_LGKP_AYAH},
+        {"NAMA AYAH KANDUNG", NAMA_LGKP_AYAH},
+        {"ALAMAT LENGKAP", ALAMAT},
         {"NAMA LENGKAP AYAH", NAMA_LGKP_AYAH},
         {"RT", NO_RT},
         {"RW", NO_RW},
@@ -59,6 +68,10 @@ const std::map<std::string, Column, std::less<>> &printedHeadings()
         {"KEL DESA", KEL_NAME},
         {"KELURAHAN DESA", KEL_NAME},
         {"NAMA KELURAHAN", KEL_NAME},
+        {"KEWARGANEGARAAN", KWRGNGRN},
+        {"WARGA NEGARA", KWRGNGRN},
+        {"DISABILITAS", PNYDNG_CCT},
+        {"CACAT", PNYDNG_CCT},
         {"WAJIB KTP", WJB_KTP},
         {"STATUS REKAM", STAT_RKM},
         {"STAT REKAM", STAT_RKM},
@@ -66,9 +79,14 @@ const std::map<std::string, Column, std::less<>> &printedHeadings()
     return all;
 }
 
+std::string folded(const QByteArray &heading)
+{
+    return foldUtf8({heading.constData(), static_cast<std::size_t>(heading.size())});
+}
+
 } // namespace
 
-std::optional<Column> columnFromHeading(const QByteArray &heading)
+std::optional<Column> columnFromSiakName(const QByteArray &heading)
 {
     static const auto siakNames = [] {
         std::map<std::string, Column, std::less<>> all;
@@ -78,11 +96,15 @@ std::optional<Column> columnFromHeading(const QByteArray &heading)
         }
         return all;
     }();
-    const std::string folded
-        = foldUtf8({heading.constData(), static_cast<std::size_t>(heading.size())});
-    if (const auto found = siakNames.find(folded); found != siakNames.end())
-        return found->second;
-    const auto found = printedHeadings().find(folded);
+    const auto found = siakNames.find(folded(heading));
+    return found == siakNames.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Column> columnFromHeading(const QByteArray &heading)
+{
+    if (const auto siak = columnFromSiakName(heading))
+        return siak;
+    const auto found = printedHeadings().find(folded(heading));
     return found == printedHeadings().end() ? std::nullopt : std::optional(found->second);
 }
 

@@ -13,7 +13,7 @@ RosterReader::RosterReader(QIODevice &source, const RosterSurvey &survey, QDate 
 {
     m_sought = source.seek(0);
     if (survey.isBip)
-        m_bip.emplace(survey.columns);
+        m_bip.emplace(survey.columns, survey.place);
 }
 
 base::Result<std::optional<RosterRow>> RosterReader::next()
@@ -40,25 +40,26 @@ base::Result<std::optional<RosterRow>> RosterReader::next()
         RosterRow row{.line = (*record)->line,
                       .fields = std::move((*record)->fields),
                       .excerpt = std::move((*record)->excerpt)};
-        if ((*record)->damage) {
-            row.refusal = {row.line, {}, base::ErrorCode::InputMalformed, (*record)->damage};
+        if ((*record)->fault != LineFault::None) {
+            row.refusal = {.line = row.line, .fault = (*record)->fault};
             return row;
         }
         if (m_bip && m_bip->takes(row.fields))
             continue;
-        auto resident = m_survey.columns.read(m_bip ? m_bip->withFullWords(row.fields) : row.fields,
-                                              m_today, m_lists);
-        if (m_bip && m_bip->hasFamilies() && row.fields.size() == m_survey.columns.width())
+        auto read = m_survey.columns.read(m_bip ? m_bip->withFullWords(row.fields) : row.fields,
+                                          m_today, m_lists);
+        if (m_bip && row.fields.size() == m_survey.columns.width())
             for (QByteArray &field : m_bip->familyFields())
                 row.fields.push_back(std::move(field));
-        if (!resident) {
-            row.refusal = {row.line, QString::fromStdString(resident.error().subject),
-                           resident.error().code, resident.error().detail};
+        if (!read) {
+            row.refusal = std::move(read.error());
+            row.refusal.line = row.line;
             return row;
         }
         if (m_bip)
-            m_bip->addFamily(*resident);
-        row.resident = *std::move(resident);
+            m_bip->addFamily(read->resident);
+        row.resident = std::move(read->resident);
+        row.unread = std::move(read->unread);
         return row;
     }
 }

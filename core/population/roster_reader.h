@@ -10,21 +10,12 @@
 
 namespace rekam::population {
 
-/** A line of the file that was not taken, for the operator. */
-struct RefusedLine
-{
-    int line = 0; ///< physical line of the file on which the record begins, from 1
-    QString column{}; ///< SIAK column concerned, may be empty
-    base::ErrorCode reason = base::ErrorCode::InputMalformed;
-    std::string detail{}; ///< for the log, in English; never what stood in the line
-    bool isSharedNik = false; ///< another person in the file has the same NIK; reason is NikInvalid
-};
-
 /** A record of a roster file: a resident, or why there is none. */
 struct RosterRow
 {
     int line = 0;
     std::optional<Resident> resident{};
+    std::vector<Column> unread{}; ///< of the resident, see ReadResident
     RefusedLine refusal{}; ///< without a resident
     /** As they stood there, UTF-8, with what BipSheet::familyHeadings() names behind them where the file
      *  has families; empty if they can not be told apart. */

@@ -24,6 +24,7 @@ struct Header
     char delimiter = ',';
     int line = 0;
     std::vector<QByteArray> headings;
+    SheetPlace place{};
 };
 
 /** The complaint about the line that looks most like a header helps. */
@@ -43,6 +44,11 @@ struct Failure
     }
 };
 
+base::Error damagedHeader(LineFault fault)
+{
+    return {base::ErrorCode::RosterHeaderInvalid, std::string(faultName(fault)), {}};
+}
+
 std::optional<Header> headerIn(PhysicalLine line, Failure &failure)
 {
     for (const char delimiter : {',', ';', '\t'}) {
@@ -52,8 +58,8 @@ std::optional<Header> headerIn(PhysicalLine line, Failure &failure)
         auto record = CsvRecords(only, delimiter).next();
         if (!record || !*record)
             continue;
-        if ((*record)->damage) {
-            failure.offer(0, -1, {base::ErrorCode::RosterHeaderInvalid, (*record)->damage, {}});
+        if ((*record)->fault != LineFault::None) {
+            failure.offer(0, -1, damagedHeader((*record)->fault));
             continue;
         }
         auto columns = RosterColumns::fromHeader((*record)->fields);
@@ -69,24 +75,37 @@ std::optional<Header> headerIn(PhysicalLine line, Failure &failure)
     return {};
 }
 
+/** A line above the header, of which nobody knows the delimiter yet, as words. */
+QString titleIn(QByteArray line)
+{
+    for (char &character : line)
+        if (QByteArrayView(",;\t\"\n").contains(character))
+            character = ' ';
+    return QString::fromUtf8(line);
+}
+
 /** The header also tells the delimiter: the one which yields the columns that must be there. */
 base::Result<Header> findHeader(PhysicalLines &lines)
 {
     Failure failure;
+    SheetPlace place;
     for (int i = 0; i < mostTitleLines; ++i) {
         auto line = lines.next();
         if (!line)
             return base::fail(line.error());
         if (!*line)
             break;
-        if ((*line)->damage) {
-            failure.offer(0, -1, {base::ErrorCode::RosterHeaderInvalid, (*line)->damage, {}});
+        if ((*line)->fault != LineFault::None) {
+            failure.offer(0, -1, damagedHeader((*line)->fault));
             continue;
         }
         if ((*line)->bytes.trimmed().isEmpty())
             continue;
-        if (auto header = headerIn(*std::move(*line), failure))
+        place.read(titleIn((*line)->bytes));
+        if (auto header = headerIn(*std::move(*line), failure)) {
+            header->place = place;
             return *std::move(header);
+        }
     }
     return base::fail(failure.error);
 }
@@ -128,6 +147,7 @@ base::Result<RosterSurvey> surveyRoster(QIODevice &source, const SurveyProgress 
                         .headerLine = header->line,
                         .headings = {},
                         .columns = std::move(header->columns),
+                        .place = std::move(header->place),
                         .repeatedNiks = {}};
 
     CsvRecords records(lines, survey.delimiter);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/population/roster_columns.h"
+#include "core/population/sheet_place.h"
 #include "core/population/text_encoding.h"
 
 #include <QIODevice>
@@ -22,6 +23,7 @@ struct RosterSurvey
     std::vector<QString> headings; ///< as they stand there
     RosterColumns columns;
     bool isBip = false; ///< a printed BIP, see BipSheet
+    SheetPlace place{}; ///< what the titles above the header say
     int records = 0; ///< behind the header
     std::vector<std::uint64_t>
         repeatedNiks; ///< packedDigits(), sorted; which stand there twice or more

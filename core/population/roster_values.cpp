@@ -30,13 +30,24 @@ int numberFromText(QStringView text, int most)
     return text.toInt();
 }
 
-std::optional<QDate> dateFromText(const QString &text)
+/** The day of "1990-06-05 00:00:00" and "1990-06-05T00:00": databases write a time that means nothing. */
+QString withoutTime(const QString &text)
 {
-    const QChar separator = text.contains(u'/') ? u'/' : u'-';
+    const auto end
+        = std::find_if(text.begin(), text.end(), [](QChar c) { return c == u' ' || c == u'T'; });
+    const bool isTime = std::all_of(
+        end, text.end(), [](QChar c) { return c.isDigit() || QStringView(u" T:.Z").contains(c); });
+    return isTime ? text.left(end - text.begin()) : text;
+}
+
+std::optional<QDate> dateFromText(const QString &withTime)
+{
+    const QString text = withoutTime(withTime);
+    const QChar separator = text.contains(u'/') ? u'/' : text.contains(u'.') ? u'.' : u'-';
     const QStringList parts = text.split(separator);
     if (parts.size() != 3)
         return {};
-    const bool yearFirst = parts[0].size() == 4 && separator == u'-';
+    const bool yearFirst = parts[0].size() == 4;
     const QString &year = parts[yearFirst ? 0 : 2];
     const QString &day = parts[yearFirst ? 2 : 0];
     if (year.size() != 4) // a two-digit year leaves the century to guesswork
@@ -101,7 +112,7 @@ std::optional<QString> familyCardFromText(const QString &text)
     return number ? std::optional(number->toString()) : std::nullopt;
 }
 
-std::optional<Sex> sexFromText(const QString &text, const Nik &nik)
+std::optional<Sex> sexFromText(const QString &text, const Nik &nik, const CodeLists *lists)
 {
     if (isAbsent(text))
         return nik.sex();
@@ -109,13 +120,14 @@ std::optional<Sex> sexFromText(const QString &text, const Nik &nik)
         return Sex::Male;
     if (text == u'2' || text == u'P' || text == QLatin1String("PEREMPUAN"))
         return Sex::Female;
-    return {};
+    const CodeWord *word = lists ? lists->sex.find(text) : nullptr;
+    return word ? std::optional(static_cast<Sex>(word->code)) : std::nullopt;
 }
 
-std::optional<QDate> birthDateFromText(const QString &text, const Nik &nik, QDate today)
+std::optional<QDate> birthDateFromText(const QString &text, QDate today)
 {
     if (isAbsent(text))
-        return nik.birthDate(today);
+        return QDate();
     const auto date = dateFromText(text);
     if (!date || *date > today || date->year() < earliestBirthYear)
         return {};

@@ -16,11 +16,13 @@ namespace rekam::population {
 QStringView withoutApostrophe(const QString &text);
 /** 16 digits, or empty. */
 std::optional<QString> familyCardFromText(const QString &text);
-/** 1, L, LAKI-LAKI; 2, P, PEREMPUAN; empty: as the NIK says. */
-std::optional<Sex> sexFromText(const QString &text, const Nik &nik);
-/** dd-MM-yyyy, dd/MM/yyyy, yyyy-MM-dd; not after @p today and not before 1850; empty: as the NIK
- *  says. */
-std::optional<QDate> birthDateFromText(const QString &text, const Nik &nik, QDate today);
+/** A number or any spelling of the list (PRIA, WANITA, LK, ...); without @p lists 1, L, LAKI-LAKI, 2, P
+ *  and PEREMPUAN only. Empty: as the NIK says. */
+std::optional<Sex> sexFromText(const QString &text, const Nik &nik,
+                               const CodeLists *lists = nullptr);
+/** dd-MM-yyyy and yyyy-MM-dd with hyphens, slashes or dots, a time of day behind it or not; not after
+ *  @p today and not before 1850. Empty: no date, for what the NIK says is not what the roster says. */
+std::optional<QDate> birthDateFromText(const QString &text, QDate today);
 /** RT or RW with three digits, or empty. */
 std::optional<QString> neighborhoodFromText(const QString &text);
 /** A column of SIAK whose words stand on a list. */

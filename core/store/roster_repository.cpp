@@ -78,9 +78,9 @@ base::Result<QByteArray> RosterRepository::unseal(const vault::Keyring &keyring,
     return form ? form : base::fail(damagedRow(seal, form.error()));
 }
 
-base::Result<Placed> RosterRepository::compareWithRow(const QByteArray &nikHash,
-                                                      const QByteArray &form,
-                                                      std::optional<population::Resident> &before)
+base::Result<Placed> RosterRepository::compareWithRow(const QByteArray &nikHash, QByteArray &form,
+                                                      std::optional<population::Resident> &before,
+                                                      const Completion &complete)
 {
     Statement statement = m_store.database().prepare(
         "SELECT row, nik_hash, sealed FROM roster WHERE nik_hash = ?1");
@@ -98,6 +98,13 @@ base::Result<Placed> RosterRepository::compareWithRow(const QByteArray &nikHash,
     auto resident = population::residentFromBytes(*present);
     if (!resident)
         return base::fail(damagedRow(row, resident.error()));
+    if (complete) {
+        auto after = population::residentFromBytes(form);
+        if (!after)
+            return base::fail(after.error());
+        complete(*after, *resident);
+        form = population::residentToBytes(*after);
+    }
     // An older form of the same is no change.
     if (population::residentToBytes(*resident) == form)
         return Placed::Unchanged;
@@ -105,32 +112,33 @@ base::Result<Placed> RosterRepository::compareWithRow(const QByteArray &nikHash,
     return Placed::Changed;
 }
 
-base::Result<Placed> RosterRepository::compare(const population::Nik &nik, const QByteArray &form,
-                                               std::optional<population::Resident> &before)
+base::Result<Placed> RosterRepository::compare(const population::Nik &nik, QByteArray &form,
+                                               std::optional<population::Resident> &before,
+                                               const Completion &complete)
 {
-    return compareWithRow(hashOf(nik), form, before);
+    return compareWithRow(hashOf(nik), form, before, complete);
 }
 
-base::Result<Placed> RosterRepository::place(const population::Nik &nik, const QByteArray &form,
-                                             std::optional<population::Resident> &before)
+base::Result<Placed> RosterRepository::place(const population::Nik &nik, QByteArray &form,
+                                             std::optional<population::Resident> &before,
+                                             const Completion &complete)
 {
     Database &database = m_store.database();
     if (!database.inTransaction())
         return base::fail(base::ErrorCode::Internal, "roster row outside a transaction");
     const QByteArray nikHash = hashOf(nik);
-    const QByteArray sealed = seal(form, nikHash);
     // Most rows of most imports are new: nothing is looked up for them.
     Statement insert = database.prepare("INSERT INTO roster(nik_hash, sealed) VALUES(?1, ?2)"
                                         " ON CONFLICT(nik_hash) DO NOTHING");
-    if (const auto done = insert.bind(1, nikHash).bind(2, sealed).run(); !done)
+    if (const auto done = insert.bind(1, nikHash).bind(2, seal(form, nikHash)).run(); !done)
         return base::fail(done.error());
     if (database.changes() == 1)
         return Placed::Added;
-    const auto placed = compareWithRow(nikHash, form, before);
+    const auto placed = compareWithRow(nikHash, form, before, complete);
     if (!placed || *placed != Placed::Changed)
         return placed;
     Statement update = database.prepare("UPDATE roster SET sealed = ?2 WHERE nik_hash = ?1");
-    const auto done = update.bind(1, nikHash).bind(2, sealed).run();
+    const auto done = update.bind(1, nikHash).bind(2, seal(form, nikHash)).run();
     return done ? placed : base::fail(done.error());
 }
 

@@ -23,6 +23,10 @@ struct RosterSeal
 /** What putting a resident did, or would do. */
 enum class Placed { Added, Changed, Unchanged };
 
+/** Gives the resident who is about to be stored what the stored one (second) knows besides. */
+using Completion
+    = std::function<void(population::Resident &after, const population::Resident &before)>;
+
 /** The roster, each row sealed; found by the keyed hash of the NIK. */
 class RosterRepository
 {
@@ -35,12 +39,15 @@ public:
     base::Result<void> put(const population::Resident &resident);
     /** As put() of the resident with @p nik whose residentToBytes() is @p form, but says what it did, and
      *  leaves a row alone in which nothing would change. @p before is filled with what stood there, where
-     *  that is something else. */
-    base::Result<Placed> place(const population::Nik &nik, const QByteArray &form,
-                               std::optional<population::Resident> &before);
+     *  that is something else; @p complete, if there is one, is called for it first, and @p form then is
+     *  what is stored. */
+    base::Result<Placed> place(const population::Nik &nik, QByteArray &form,
+                               std::optional<population::Resident> &before,
+                               const Completion &complete = {});
     /** What place() would do; needs no transaction. */
-    base::Result<Placed> compare(const population::Nik &nik, const QByteArray &form,
-                                 std::optional<population::Resident> &before);
+    base::Result<Placed> compare(const population::Nik &nik, QByteArray &form,
+                                 std::optional<population::Resident> &before,
+                                 const Completion &complete = {});
     /** At most @p most rows behind @p row, in their order; still sealed. */
     base::Result<std::vector<RosterSeal>> readSeals(qint64 row, int most);
     /** The form of a row. Touches no store and may be called on any thread. Fails with StoreDamaged;
@@ -56,8 +63,9 @@ private:
     [[nodiscard]] QByteArray hashOf(const population::Nik &nik) const;
     [[nodiscard]] QByteArray seal(const QByteArray &form, const QByteArray &nikHash) const;
     /** What would happen to the row of @p nikHash, by a look at it. */
-    base::Result<Placed> compareWithRow(const QByteArray &nikHash, const QByteArray &form,
-                                        std::optional<population::Resident> &before);
+    base::Result<Placed> compareWithRow(const QByteArray &nikHash, QByteArray &form,
+                                        std::optional<population::Resident> &before,
+                                        const Completion &complete);
     Store &m_store;
     const vault::Keyring &m_keyring;
 };

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/roster_import.h"
 
-#include "core/base/csv_cell.h"
-#include "core/population/name_spelling.h"
-#include "core/population/roster_heading.h"
-#include "core/population/text_folding.h"
+#include "core/population/resident_completion.h"
 #include "core/workflow/roster_change.h"
 #include "core/workflow/roster_row_reader.h"
 
@@ -22,23 +19,8 @@ using population::RosterRow;
 
 namespace {
 
-constexpr double surveyPart = 0.12; // of the time that all of it takes, measured with 138,000 rows
 constexpr std::chrono::milliseconds patience(20); // until somebody who cancels is heard
 constexpr std::size_t mostRepeatedRows = 20'000; // kept until the end of the file
-
-/** Two lines about one NIK are about one person if the birth date is the same and the name is, however it
- *  is spelled. */
-bool isSamePerson(const Resident &a, const Resident &b)
-{
-    const auto keys = [](const Resident &resident) {
-        std::string all;
-        for (const QString &word :
-             population::foldText(resident.name).split(u' ', Qt::SkipEmptyParts))
-            all += population::spellingKey(word.toStdString()) + ' ';
-        return all;
-    };
-    return a.birthDate == b.birthDate && keys(a) == keys(b);
-}
 
 } // namespace
 
@@ -53,102 +35,149 @@ RosterImport::RosterImport(store::RosterRepository &roster,
     m_report.dryRun = options.dryRun;
 }
 
-bool RosterImport::goOn(double part)
+bool RosterImport::report(RosterImportProgress progress) const
 {
-    if (!m_options.progress)
-        return true;
-    const double seconds = static_cast<double>(m_timer.elapsed()) / 1000;
-    const double reading = seconds - static_cast<double>(m_surveyed) / 1000;
-    m_progress.part = std::clamp(part, 0.0, 1.0);
-    m_progress.rows = m_report.accepted + m_report.refusedCount;
-    if (m_progress.rows > 0 && reading > 0)
-        m_progress.rowsPerSecond = m_progress.rows / reading;
-    if (m_progress.part > 0.02 && seconds > 0.3)
-        m_progress.secondsLeft
-            = static_cast<int>(seconds * (1 - m_progress.part) / m_progress.part + 0.5);
-    return m_options.progress(m_progress);
+    return !m_options.progress || m_options.progress(progress);
 }
 
 Result<RosterImportReport> RosterImport::run(QIODevice &csv)
 {
     m_timer.start();
     const double size = std::max<double>(1, static_cast<double>(csv.size()));
-    const auto survey = population::surveyRoster(
-        csv, [&](qint64 bytes) { return goOn(surveyPart * static_cast<double>(bytes) / size); });
+    const auto survey = population::surveyRoster(csv, [&](qint64 bytes) {
+        return report(m_pace.surveying(now(), static_cast<double>(bytes) / size));
+    });
     if (!survey)
         return fail(survey.error());
-    m_surveyed = m_timer.elapsed();
-    m_progress.totalRows = survey->records;
+    m_pace.beginReading(now(), survey->records);
     m_report.encoding = survey->encoding;
     m_report.delimiter = survey->delimiter;
     m_report.isBip = survey->isBip;
-    m_headings = survey->headings;
-    for (const QString &heading : m_headings)
-        if (!heading.trimmed().isEmpty() && !population::columnFromHeading(heading.toUtf8()))
-            m_report.ignoredHeadings.push_back(heading.trimmed().left(60));
-    if (survey->isBip && survey->columns.position(population::Column::NO_KK) < 0)
-        for (const QString &heading : population::BipSheet::familyHeadings())
-            m_headings.push_back(heading);
+    for (std::size_t i = 0; i < survey->headings.size(); ++i)
+        if (const QString heading = survey->headings[i].trimmed();
+            !heading.isEmpty() && !survey->columns.reads(static_cast<int>(i)))
+            m_report.ignoredHeadings.push_back(heading.left(60));
+    m_refusedCsv = population::RefusedCsv(*survey);
+    m_absent = survey->columns.absent();
+    m_people = RepeatedPeople(survey->repeatedNiks);
 
     RosterRowReader reader({csv, *survey, m_reference, m_today});
-    double part = surveyPart;
-    while (true) {
-        auto batch = reader.next(patience);
-        if (!goOn(part))
-            return fail(ErrorCode::Canceled);
-        if (!batch)
-            continue;
-        for (Row &row : batch->rows)
-            if (const auto taken = take(row); !taken)
-                return fail(taken.error());
-        part = surveyPart + (1 - surveyPart) * static_cast<double>(batch->bytesRead) / size;
-        if (batch->error)
-            return fail(*batch->error);
-        if (batch->isLast)
-            break;
-        reader.giveBack(*std::move(batch));
-    }
-    if (const auto settled = settleRepeated(); !settled)
+    if (const auto read = readAll(reader, size, 0, &RosterImport::take); !read)
+        return fail(read.error());
+    if (const auto settled = settleRepeated(csv, *survey); !settled)
         return fail(settled.error());
     std::stable_sort(m_report.changes.begin(), m_report.changes.end(),
                      [](const RosterChange &a, const RosterChange &b) {
                          return a.otherPerson && !b.otherPerson;
                      });
-    m_report.seconds = static_cast<double>(m_timer.elapsed()) / 1000;
-    if (!goOn(1))
+    m_report.refusedCsv = m_refusedCsv.content();
+    m_report.leftOutOfCsv = m_refusedCsv.leftOut();
+    m_report.seconds = std::chrono::duration<double>(now()).count();
+    if (!report(m_pace.reading(now(), 1, m_rows)))
         return fail(ErrorCode::Canceled);
     return std::move(m_report);
 }
 
+Result<void> RosterImport::readAll(RosterRowReader &reader, double size, double ofFile,
+                                   Result<void> (RosterImport::*use)(Row &row))
+{
+    while (true) {
+        auto batch = reader.next(patience);
+        RosterImportProgress progress = m_pace.reading(now(), ofFile, m_rows);
+        if (m_tooManyRepeated && ofFile == 1) // the second reading; a bar never goes back
+            progress.secondsLeft.reset();
+        if (!report(progress))
+            return fail(ErrorCode::Canceled);
+        if (!batch)
+            continue;
+        for (Row &row : batch->rows)
+            if (const auto used = (this->*use)(row); !used)
+                return used;
+        ofFile = std::max(ofFile, static_cast<double>(batch->bytesRead) / size);
+        if (batch->error)
+            return fail(*batch->error);
+        if (batch->isLast)
+            return {};
+        reader.giveBack(*std::move(batch));
+    }
+}
+
 Result<void> RosterImport::take(Row &row)
 {
+    ++m_rows;
     if (!row.nik) {
         refuse(row.read, row.read.refusal);
         return {};
     }
     if (!row.isRepeated)
         return put(row);
-    if (m_repeatedRows >= mostRepeatedRows) {
-        refuse(row.read,
-               {row.read.line, population::columnName(population::Column::NIK),
-                ErrorCode::NikInvalid, "too many repeated NIKs", true});
+    m_people.see(*row.read.resident, row.read.line);
+    if (m_tooManyRepeated)
+        return {};
+    if (m_repeated.size() < mostRepeatedRows) {
+        m_repeated.push_back(std::move(row));
         return {};
     }
-    ++m_repeatedRows;
-    m_repeated[row.nik->toString()].push_back(std::move(row));
+    m_tooManyRepeated = true;
+    m_repeated = {};
+    return {};
+}
+
+Result<void> RosterImport::settleRepeated(QIODevice &csv, const population::RosterSurvey &survey)
+{
+    if (m_tooManyRepeated) {
+        RosterRowReader again({csv, survey, m_reference, m_today});
+        return readAll(again, std::max<double>(1, static_cast<double>(csv.size())), 1,
+                       &RosterImport::settle);
+    }
+    for (Row &row : m_repeated)
+        if (const auto settled = settle(row); !settled)
+            return settled;
+    return {};
+}
+
+Result<void> RosterImport::settle(Row &row)
+{
+    if (!row.nik || !row.isRepeated)
+        return {};
+    const RepeatedPeople::Verdict verdict = m_people.verdictOn(*row.nik);
+    if (verdict.severalPeople) {
+        refuse(row.read,
+               {.line = row.read.line,
+                .column = population::columnName(population::Column::NIK),
+                .reason = ErrorCode::NikInvalid,
+                .isSharedNik = true});
+        return {};
+    }
+    if (row.read.line == verdict.lastLine)
+        return put(row);
+    ++m_report.repeated;
     return {};
 }
 
 Result<void> RosterImport::put(Row &row)
 {
     std::optional<Resident> before;
-    const auto placed = m_options.dryRun ? m_roster.compare(*row.nik, row.form, before)
-                                         : m_roster.place(*row.nik, row.form, before);
+    population::ColumnSet untold = m_absent;
+    for (const population::Column column : row.read.unread)
+        untold.set(static_cast<std::size_t>(column));
+    const auto complete = [this, &untold](Resident &after, const Resident &stored) {
+        if (!isOtherPerson(stored, after)) // nobody inherits what was somebody else's
+            population::completeResident(after, stored, untold, m_reference.regions);
+    };
+    const auto placed = m_options.dryRun ? m_roster.compare(*row.nik, row.form, before, complete)
+                                         : m_roster.place(*row.nik, row.form, before, complete);
     if (!placed)
         return fail(placed.error());
     ++m_report.accepted;
     for (const population::AdviceKind kind : row.advice)
         ++m_report.warnings[kind];
+    for (const population::Column column : row.read.unread) {
+        UnreadValues &unread = m_report.unread[column];
+        unread.firstLine
+            = unread.count == 0 ? row.read.line : std::min(unread.firstLine, row.read.line);
+        ++unread.count;
+    }
     switch (*placed) {
     case store::Placed::Added:
         ++m_report.added;
@@ -172,9 +201,7 @@ Result<void> RosterImport::noteChange(const Row &row, const Resident &before)
         return fail(read.error());
     const Resident &after = *read;
     RosterChange change{row.read.line, after.nik.toString(), after.name,
-                        before.birthDate != after.birthDate && before.name != after.name
-                            && !isSamePerson(before, after),
-                        changedFields(before, after)};
+                        isOtherPerson(before, after), changedFields(before, after)};
     for (const RosterChange::Field &field : change.fields)
         ++m_report.changedColumns[field.column];
     if (change.otherPerson)
@@ -184,71 +211,29 @@ Result<void> RosterImport::noteChange(const Row &row, const Resident &before)
     return {};
 }
 
-Result<void> RosterImport::settleRepeated()
-{
-    for (auto &[nik, rows] : m_repeated) {
-        const bool same = std::all_of(rows.begin(), rows.end(), [&rows](const Row &row) {
-            return isSamePerson(*row.read.resident, *rows.front().read.resident);
-        });
-        if (!same) {
-            for (const Row &row : rows)
-                refuse(row.read,
-                       {row.read.line, population::columnName(population::Column::NIK),
-                        ErrorCode::NikInvalid, "several people with one NIK", true});
-            continue;
-        }
-        m_report.repeated += static_cast<int>(rows.size()) - 1;
-        if (const auto done = put(rows.back()); !done)
-            return done;
-    }
-    return {};
-}
-
 void RosterImport::refuse(const RosterRow &row, const RefusedLine &reason)
 {
     ++m_report.refusedCount;
-    ++m_report.refusedByReason[{reason.reason, reason.column}];
-    if (reason.isSharedNik)
+    if (reason.isSharedNik) {
         ++m_report.sharedNik;
+    } else {
+        RefusedLine kind = reason;
+        kind.line = 0;
+        const auto known
+            = std::find_if(m_report.refusedByReason.begin(), m_report.refusedByReason.end(),
+                           [&kind](const auto &counted) { return counted.first == kind; });
+        if (known == m_report.refusedByReason.end())
+            m_report.refusedByReason.emplace_back(std::move(kind), 1);
+        else
+            ++known->second;
+    }
     if (m_report.refused.size() < RosterImportReport::mostRefused)
         m_report.refused.push_back(reason);
-    writeRefused(row, reason);
-}
-
-void RosterImport::writeRefused(const RosterRow &row, const RefusedLine &reason)
-{
-    QByteArray &csv = m_report.refusedCsv;
-    const auto cell = [](const QByteArray &utf8) {
-        return base::csvCell(QString::fromUtf8(utf8).replace(QChar(0), QChar(0xFFFD)));
-    };
-    if (csv.isEmpty()) {
-        csv = "\xEF\xBB\xBF"
-              "BARIS,ALASAN,ISI_BARIS"; // the mark is for Excel
-        for (const QString &heading : m_headings)
-            csv += ',' + base::csvCell(heading);
-        csv += "\r\n";
-    }
-    if (csv.size() > RosterImportReport::mostRefusedBytes) {
-        ++m_report.leftOutOfCsv;
-        return;
-    }
     const std::string_view name = base::errorName(reason.reason);
-    QString text = m_options.reasonText
-        ? m_options.reasonText(reason)
-        : QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-    if (!reason.column.isEmpty() && !m_options.reasonText)
-        text.prepend(reason.column + QStringLiteral(": "));
-    const bool split = row.fields.size() == m_headings.size();
-    csv += QByteArray::number(row.line) + ',' + base::csvCell(text) + ',';
-    // What can not be told apart stands there as it was, to be put into its columns by hand.
-    csv += split ? QByteArray()
-                 : cell(row.fields.empty() ? row.excerpt
-                            : row.fields.size() > 1
-                            ? QByteArrayList(row.fields.begin(), row.fields.end()).join(" | ")
-                            : row.fields.front());
-    for (std::size_t i = 0; i < m_headings.size(); ++i)
-        csv += ',' + (split ? cell(row.fields[i]) : QByteArray());
-    csv += "\r\n";
+    m_refusedCsv.add(row,
+                     m_options.reasonText
+                         ? m_options.reasonText(reason)
+                         : QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
 }
 
 } // namespace rekam::workflow

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/population/advice.h"
-#include "core/population/roster_reader.h"
+#include "core/population/refused_csv.h"
 #include "core/store/roster_repository.h"
+#include "core/workflow/import_pace.h"
+#include "core/workflow/repeated_people.h"
 
 #include <QElapsedTimer>
 
@@ -12,16 +14,6 @@
 #include <map>
 
 namespace rekam::workflow {
-
-/** How far an import is. */
-struct RosterImportProgress
-{
-    int rows = 0; ///< read so far, good and refused
-    int totalRows = 0; ///< 0 until the file was looked through once
-    double part = 0; ///< of all the work, 0 to 1, by the bytes of the file
-    double rowsPerSecond = 0; ///< 0 until rows are read
-    std::optional<int> secondsLeft{};
-};
 
 struct RosterImportOptions
 {
@@ -51,11 +43,19 @@ struct RosterChange
     std::vector<Field> fields;
 };
 
+/** Values of a column that could not be understood, in lines that were taken. */
+struct UnreadValues
+{
+    int count = 0;
+    int firstLine = 0;
+
+    friend bool operator==(const UnreadValues &, const UnreadValues &) = default;
+};
+
 struct RosterImportReport
 {
     static constexpr std::size_t mostRefused = 10'000; ///< kept; the counts go on
     static constexpr std::size_t mostChanges = 1'000; ///< kept
-    static constexpr qsizetype mostRefusedBytes = 64 * 1024 * 1024; ///< of refusedCsv
 
     bool dryRun = false;
     population::TextEncoding encoding = population::TextEncoding::Utf8;
@@ -73,21 +73,25 @@ struct RosterImportReport
     int refusedCount = 0;
     int sharedNik = 0; ///< of them, because different people have one NIK
     std::vector<population::RefusedLine> refused{};
-    std::map<std::pair<base::ErrorCode, QString>, int> refusedByReason{}; ///< and column
+    /** How many lines for each reason; without a line's number. Shared NIKs are counted in sharedNik. */
+    std::vector<std::pair<population::RefusedLine, int>> refusedByReason{};
     /** The refused rows with their line numbers and reasons: to be corrected and imported again. */
     QByteArray refusedCsv{};
     int leftOutOfCsv = 0; ///< when it got too large
 
     std::map<population::AdviceKind, int> warnings{}; ///< how many residents have each
+    std::map<population::Column, UnreadValues> unread{}; ///< fields left empty, or as they were
     std::map<population::Column, int> changedColumns{};
     std::vector<RosterChange> changes{}; ///< other persons first
     double seconds = 0;
 };
 
+class RosterRowReader;
+
 /** One import of a roster file: a look through all of it (encoding, header, NIKs that stand there twice),
  *  then every row is read and checked on a thread of its own, and sealed, compared and put in place on
  *  the thread of the store: about half of the work each. A file in which two different people have one
- *  NIK leaves both out. */
+ *  NIK leaves both out. What the file does not say about a person stays as it was. */
 class RosterImport
 {
 public:
@@ -114,21 +118,27 @@ private:
     void refuse(const population::RosterRow &row, const population::RefusedLine &reason);
     base::Result<void> noteChange(const Row &row, const population::Resident &before);
     /** What stood twice in the file, once all of it is known. */
-    base::Result<void> settleRepeated();
-    void writeRefused(const population::RosterRow &row, const population::RefusedLine &reason);
-    [[nodiscard]] bool goOn(double part);
+    base::Result<void> settleRepeated(QIODevice &csv, const population::RosterSurvey &survey);
+    base::Result<void> settle(Row &row);
+    /** Gives every row to @p use; @p ofFile is how much of the file was read before. */
+    base::Result<void> readAll(RosterRowReader &reader, double size, double ofFile,
+                               base::Result<void> (RosterImport::*use)(Row &row));
+    [[nodiscard]] bool report(RosterImportProgress progress) const;
+    [[nodiscard]] ImportPace::Time now() const { return ImportPace::Time(m_timer.elapsed()); }
 
     store::RosterRepository &m_roster;
     const population::ReferenceData &m_reference;
     QDate m_today;
     const RosterImportOptions &m_options;
     RosterImportReport m_report;
-    std::vector<QString> m_headings;
-    std::map<QString, std::vector<Row>> m_repeated; ///< by NIK
-    std::size_t m_repeatedRows = 0;
+    population::RefusedCsv m_refusedCsv;
+    population::ColumnSet m_absent; ///< see RosterColumns::absent()
+    RepeatedPeople m_people;
+    int m_rows = 0; ///< read so far
+    std::vector<Row> m_repeated; ///< until all of the file is known
+    bool m_tooManyRepeated = false; ///< for m_repeated: the file is read once more
     QElapsedTimer m_timer;
-    qint64 m_surveyed = 0; ///< milliseconds the survey took
-    RosterImportProgress m_progress;
+    ImportPace m_pace;
 };
 
 } // namespace rekam::workflow

@@ -17,6 +17,9 @@ constexpr std::size_t mostBatches = 8;
 
 RosterRowReader::RosterRowReader(const Work &work)
     : m_work(work)
+    , m_villages(work.reference.regions)
+    , m_hasNoCodes(
+          work.survey.columns.absent().test(static_cast<std::size_t>(population::Column::NO_KEL)))
     , m_thread([this] { run(); })
 { }
 
@@ -80,7 +83,16 @@ void RosterRowReader::run()
     }
 }
 
-base::Result<bool> RosterRowReader::fill(population::RosterReader &reader, Batch &batch) const
+/** What stands there; in a file without codes, such as a BIP, what the names say. */
+QString RosterRowReader::villageCodeOf(const population::Resident &resident)
+{
+    return m_hasNoCodes && resident.villageCode.isEmpty() && !resident.village.isEmpty()
+        ? m_villages.codeOf(
+            {resident.province, resident.regency, resident.district, resident.village})
+        : resident.villageCode;
+}
+
+base::Result<bool> RosterRowReader::fill(population::RosterReader &reader, Batch &batch)
 {
     while (batch.rows.size() < rowsInBatch) {
         auto read = reader.next();
@@ -91,6 +103,7 @@ base::Result<bool> RosterRowReader::fill(population::RosterReader &reader, Batch
         RosterImport::Row row{.read = *std::move(*read)};
         if (const auto &resident = row.read.resident) {
             row.nik = resident->nik;
+            row.read.resident->villageCode = villageCodeOf(*resident);
             row.form = population::residentToBytes(*resident);
             row.isRepeated = std::binary_search(
                 m_work.survey.repeatedNiks.begin(), m_work.survey.repeatedNiks.end(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/population/village_by_name.h"
 #include "core/workflow/roster_import.h"
 
 #include <condition_variable>
@@ -45,10 +46,13 @@ public:
 
 private:
     void run();
-    base::Result<bool> fill(population::RosterReader &reader, Batch &batch) const;
+    base::Result<bool> fill(population::RosterReader &reader, Batch &batch);
+    [[nodiscard]] QString villageCodeOf(const population::Resident &resident);
     bool hand(Batch batch);
 
     Work m_work;
+    population::VillageByName m_villages; ///< of the reading thread
+    bool m_hasNoCodes;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Batch> m_ready;

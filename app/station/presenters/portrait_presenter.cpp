@@ -51,7 +51,12 @@ void PortraitPresenter::begin(const enrollment::Enrollment &enrollment)
 {
     leave();
     m_enrollment = enrollment.id;
-    m_state.birthYear = enrollment.resident.birthDate.year();
+    // Only whether the year is even matters, and of that the NIK is as sure in either century.
+    const population::Resident &resident = enrollment.resident;
+    m_state.birthYear
+        = (resident.birthDate.isValid() ? resident.birthDate
+                                        : resident.nik.birthDate(QDate::currentDate()))
+              .year();
     const auto kept = enrollment.items.find(enrollment::ItemKey::portrait());
     if (kept == enrollment.items.end()) {
         startCamera();

@@ -72,8 +72,12 @@ TEST_CASE("Birth date and sex that the NIK has otherwise are noted")
     person = resident();
     person.birthDate = QDate(1890, 6, 5); // same digits, another century
     CHECK(advise(person) == std::vector{Advice{AdviceKind::BirthDateImplausible}});
-    person.birthDate = {}; // unknown: nothing to compare
-    CHECK(advise(person).empty());
+    person.birthDate = {}; // unknown: nothing to compare, but the NIK has one
+    CHECK(advise(person) == std::vector{Advice{AdviceKind::BirthDateMissing, s("05-06-1990")}});
+    person = resident(s("LATIHAN ADEK"), s("1671012211129001"));
+    person.birthDate = {};
+    CHECK(advise(person)
+          == std::vector{Advice{AdviceKind::BirthDateMissing, s("22-11-2012 / 22-11-1912")}});
 }
 
 TEST_CASE("A family card number that is missing or unusual is noted")

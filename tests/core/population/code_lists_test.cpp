@@ -95,6 +95,26 @@ TEST_CASE("Every listed word is found as it is, in small letters and between spa
     }
 }
 
+TEST_CASE("Every English word is found in any case, and stands for one word of its list only")
+{
+    for (const auto list : {&CodeLists::religion, &CodeLists::bloodGroup, &CodeLists::occupation,
+                            &CodeLists::education, &CodeLists::familyRelation,
+                            &CodeLists::disability, &CodeLists::citizenship, &CodeLists::sex,
+                            &CodeLists::maritalStatus, &CodeLists::familyCardMaritalStatus}) {
+        for (const CodeWord &known : (codes().*list).words()) {
+            for (const QString &text :
+                 {known.english, known.english.toLower(), known.english.toUpper()}) {
+                CAPTURE(text.toStdString());
+                const CodeWord *found = (codes().*list).find(text);
+                REQUIRE(found);
+                CHECK(found->code == known.code);
+            }
+        }
+    }
+    CHECK(codes().findMaritalStatus(u"MARRIED")->word == u"KAWIN");
+    CHECK(codes().findMaritalStatus(u"Married (registered)")->word == u"KAWIN TERCATAT");
+}
+
 TEST_CASE("What is on no list is not found")
 {
     const char *text

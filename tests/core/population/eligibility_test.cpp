@@ -56,6 +56,26 @@ TEST_CASE("Recording begins on the sixteenth birthday, the card on the seventeen
     CHECK(eligibility.mustHaveCard() == (expected.reason == MustHaveCard));
 }
 
+TEST_CASE("A missing birth date is the NIK's where that can be of one century only")
+{
+    using enum EligibilityReason;
+    const auto [digits, expected] = GENERATE(table<const char *, EligibilityReason>({
+        {"1671010506909001", MustHaveCard},
+        {"1671012111109001", CardHeldUntil17}, // sixteen today; nobody is 116
+        {"1671012211129001", BirthDateUnknown}, // 14 or 114: the family card decides
+        {"1671010101269001", BirthDateUnknown}, // 0 or 100
+    }));
+    CAPTURE(digits);
+    Resident person = resident(s("LATIHAN BUDI"), s(digits));
+    person.birthDate = {};
+    person.maritalStatus = s("BELUM KAWIN");
+    const Eligibility eligibility = decide(person);
+    CHECK(eligibility.mayRecord());
+    CHECK(eligibility.reason == expected);
+    person.recordingStatus = s("BELUM REKAM");
+    CHECK(decide(person).reason == (expected == MustHaveCard ? RedList : expected));
+}
+
 TEST_CASE("Who was born on 29 February has the birthday on 1 March of other years")
 {
     CHECK(birthday(QDate(2008, 2, 29), 17) == QDate(2025, 3, 1));
@@ -74,7 +94,7 @@ TEST_CASE("Who is or was married must have a card at any age")
     CHECK(decide(bornOn(QDate(2010, 6, 1), status)) == Eligibility{MustHaveCardMarried});
     CHECK(decide(bornOn(QDate(2012, 6, 1), status)) == Eligibility{MustHaveCardMarried});
     CHECK(decide(bornOn(QDate(2000, 6, 1), status)) == Eligibility{MustHaveCard});
-    CHECK(decide(bornOn({}, status)) == Eligibility{MustHaveCardMarried});
+    CHECK(decide(bornOn({}, status)) == Eligibility{MustHaveCard}); // the NIK says 36
     CHECK(decide(bornOn(QDate(2012, 6, 1), status)).mustHaveCard());
     CHECK(decide(bornOn(QDate(2012, 6, 1), "BERTUNANGAN")).reason == TooYoung);
 }
@@ -91,9 +111,12 @@ TEST_CASE("Who is known to be unrecorded at 21 is on the red list")
     CHECK(decide(person) == Eligibility{MustHaveCard});
 }
 
-TEST_CASE("Without a birth date the family card decides")
+TEST_CASE("Without a birth date and with a NIK of two centuries the family card decides")
 {
-    const Eligibility eligibility = decide(bornOn({}));
+    Resident person = resident(s("LATIHAN ADEK"), s("1671012211129001"));
+    person.birthDate = {};
+    person.maritalStatus = s("BELUM KAWIN");
+    const Eligibility eligibility = decide(person);
     CHECK(eligibility == Eligibility{EligibilityReason::BirthDateUnknown});
     CHECK(eligibility.mayRecord());
     CHECK(eligibility.needsSupervisor());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rekam authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/population/reference.h"
 #include "tests/core/population/residents.h"
 #include "tests/core/population/roster_reading.h"
 
@@ -24,36 +25,27 @@ TEST_CASE("A whole row with every SIAK column becomes a resident")
     CHECK(reading.people[0] == tests::resident());
 }
 
-TEST_CASE("A bad value refuses its line with column and reason, and only that line")
+TEST_CASE("A NIK that is none and a missing name refuse their line, and only that line")
 {
     using base::ErrorCode;
-    const auto [column, value, reason] = GENERATE(table<const char *, const char *, ErrorCode>({
-        {"NIK", "1671013206909001", ErrorCode::NikInvalid},
-        {"NIK", "", ErrorCode::NikInvalid},
-        {"NIK", "1.67101E+15", ErrorCode::NikInvalid},
-        {"NAMA_LGKP", "", ErrorCode::InputMalformed},
-        {"NAMA_LGKP", "  ", ErrorCode::InputMalformed},
-        {"NAMA_LGKP",
-         "BU\x01"
-         "DI",
-         ErrorCode::InputMalformed},
-        {"NAMA_LGKP", "BUDI\x7F", ErrorCode::InputMalformed},
-        {"NAMA_LGKP", "BUDI\xC2\x80",
-         ErrorCode::InputMalformed}, // U+0080, a euro sign read wrongly
-        {"JENIS_KLMIN", "3", ErrorCode::InputMalformed},
-        {"JENIS_KLMIN", "PRIA?", ErrorCode::InputMalformed},
-        {"TGL_LHR", "31-02-1990", ErrorCode::InputMalformed},
-        {"TGL_LHR", "05-06-90", ErrorCode::InputMalformed},
-        {"TGL_LHR", "06/05", ErrorCode::InputMalformed},
-        {"TGL_LHR", "05-06-2027", ErrorCode::InputMalformed},
-        {"TGL_LHR", "05-06-1790", ErrorCode::InputMalformed},
-        {"TGL_LHR", "33029", ErrorCode::InputMalformed},
-        {"NO_KK", "123", ErrorCode::InputMalformed},
-        {"NO_KK", "167101200210900X", ErrorCode::InputMalformed},
-        {"NO_RT", "1234", ErrorCode::InputMalformed},
-        {"NO_RW", "A", ErrorCode::InputMalformed},
-        {"NO_KEL", "XX", ErrorCode::RegionInvalid},
-    }));
+    const auto [column, value, reason, fault]
+        = GENERATE(table<const char *, const char *, ErrorCode, LineFault>({
+            {"NIK", "1671013206909001", ErrorCode::NikInvalid, LineFault::None},
+            {"NIK", "", ErrorCode::NikInvalid, LineFault::None},
+            {"NIK", "1.67101E+15", ErrorCode::NikInvalid, LineFault::NikRounded},
+            {"NIK", "1,67e+15", ErrorCode::NikInvalid, LineFault::NikRounded},
+            {"NIK", "'1,67E15", ErrorCode::NikInvalid, LineFault::NikRounded},
+            {"NIK", "E+15", ErrorCode::NikInvalid, LineFault::None},
+            {"NAMA_LGKP", "", ErrorCode::InputMalformed, LineFault::NameMissing},
+            {"NAMA_LGKP", "  ", ErrorCode::InputMalformed, LineFault::NameMissing},
+            {"NAMA_LGKP",
+             "BU\x01"
+             "DI",
+             ErrorCode::InputMalformed, LineFault::ControlCharacter},
+            {"NAMA_LGKP", "BUDI\x7F", ErrorCode::InputMalformed, LineFault::ControlCharacter},
+            {"NAMA_LGKP", "BUDI\xC2\x80", ErrorCode::InputMalformed,
+             LineFault::ControlCharacter}, // U+0080, a euro sign read wrongly
+        }));
     CAPTURE(column, value);
     const std::vector<QByteArray> columns{"NIK",    "NAMA_LGKP", "JENIS_KLMIN", "TGL_LHR",
                                           "NO_KK",  "NO_RT",     "NO_RW",       "NO_PROP",
@@ -85,6 +77,68 @@ TEST_CASE("A bad value refuses its line with column and reason, and only that li
     CHECK(reading.report->refused[0].line == 3);
     CHECK(reading.report->refused[0].column == u(column));
     CHECK(reading.report->refused[0].reason == reason);
+    CHECK(reading.report->refused[0].fault == fault);
+    CHECK(reading.report->unread.empty());
+}
+
+TEST_CASE("Nobody is left out for a value that can not be understood: the field stays empty and is "
+          "counted")
+{
+    const auto [column, value] = GENERATE(table<Column, const char *>({
+        {Column::JENIS_KLMIN, "3"},
+        {Column::TGL_LHR, "31-02-1990"},
+        {Column::TGL_LHR, "05-06-90"},
+        {Column::TGL_LHR, "06/05"},
+        {Column::TGL_LHR, "05-06-2027"},
+        {Column::TGL_LHR, "05-06-1790"},
+        {Column::TGL_LHR, "33029"},
+        {Column::NO_KK, "167101200210900"}, // fifteen digits
+        {Column::NO_KK, "167101200210900X"},
+        {Column::NO_KK, "1,67101E+15"},
+        {Column::NO_RT, "1234"},
+        {Column::NO_RW, "A"},
+        {Column::NO_KEL, "XX"},
+        {Column::NO_PROP, "SUMSEL"},
+        {Column::ALAMAT, "JL\x01"},
+    }));
+    CAPTURE(columnName(column).toStdString(), value);
+    const std::map<Column, QByteArray> good{{Column::NIK, "1671010506909001"},
+                                            {Column::NAMA_LGKP, "BUDI"},
+                                            {Column::JENIS_KLMIN, "1"},
+                                            {Column::TGL_LHR, "05-06-1990"},
+                                            {Column::NO_KK, "1671012002109001"},
+                                            {Column::NO_RT, "1"},
+                                            {Column::NO_RW, "2"},
+                                            {Column::NO_PROP, "16"},
+                                            {Column::NO_KAB, "71"},
+                                            {Column::NO_KEC, "1"},
+                                            {Column::NO_KEL, "1001"},
+                                            {Column::ALAMAT, "JL LATIHAN"}};
+    QByteArray head, goodLine, badLine;
+    for (const auto &[each, text] : good) {
+        head += columnName(each).toLatin1() + ';';
+        goodLine += text + ';';
+        badLine += (each == column ? QByteArray(value) : text) + ';';
+    }
+    const Reading reading = readGood(head + "X\n" + goodLine + "\n" + badLine + '\n');
+    CHECK(reading.report->refusedCount == 0);
+    REQUIRE(reading.people.size() == 2);
+    const bool isCode = column == Column::NO_PROP;
+    CHECK(reading.report->unread == std::map<Column, int>{{isCode ? Column::NO_KEL : column, 1}});
+    Resident expected = reading.people[0];
+    if (column == Column::TGL_LHR)
+        expected.birthDate = {};
+    if (column == Column::NO_KK)
+        expected.familyCardNumber.clear();
+    if (column == Column::NO_RT)
+        expected.rt.clear();
+    if (column == Column::NO_RW)
+        expected.rw.clear();
+    if (column == Column::NO_KEL || isCode)
+        expected.villageCode.clear();
+    if (column == Column::ALAMAT)
+        expected.address.clear();
+    CHECK(reading.people[1] == expected); // a sex that is not understood is the NIK's
 }
 
 TEST_CASE("Values are understood as they are written in the field")
@@ -111,8 +165,7 @@ TEST_CASE("Values are understood as they are written in the field")
     CHECK(reading.people[0].*member == u(expected));
 }
 
-TEST_CASE(
-    "Sex and birth date are read in every spelling and taken from the NIK where they are missing")
+TEST_CASE("Sex and birth date are read in every spelling")
 {
     const auto [sex, date, expectedSex, expectedDate]
         = GENERATE(table<const char *, const char *, Sex, QDate>({
@@ -122,14 +175,22 @@ TEST_CASE(
             {"p", "5-6-1990", Sex::Female, QDate(1990, 6, 5)},
             {"Laki-laki", "06-05-1991", Sex::Male,
              QDate(1991, 5, 6)}, // differs from the NIK: no reason to refuse
-            {"PEREMPUAN", "", Sex::Female, QDate(1990, 6, 5)},
-            {"", "-", Sex::Female, QDate(1990, 6, 5)},
+            {"laki laki", "1990-06-05 00:00:00", Sex::Male, QDate(1990, 6, 5)},
+            {"LK", "05.06.1990", Sex::Male, QDate(1990, 6, 5)},
+            {"Pria", "1990-06-05T00:00:00.000Z", Sex::Male, QDate(1990, 6, 5)},
+            {"pr", "05/06/1990 0:00", Sex::Female, QDate(1990, 6, 5)},
+            {"WANITA", "1990/06/05", Sex::Female, QDate(1990, 6, 5)},
+            {"male", "05-06-1990", Sex::Male, QDate(1990, 6, 5)},
+            {"PEREMPUAN", "", Sex::Female, QDate()},
+            {"", "-", Sex::Female, QDate()}, // the NIK's sex; its date is not the roster's
         }));
     CAPTURE(sex, date);
     const Reading reading
         = readGood(QByteArray("NIK,NAMA_LGKP,JENIS_KLMIN,TGL_LHR\n1671014506909001,SITI,") + sex
-                   + ',' + date + '\n');
+                       + ',' + date + '\n',
+                   &reference().codes);
     REQUIRE(reading.people.size() == 1);
+    CHECK(reading.report->unread.empty());
     CHECK(reading.people[0].sex == expectedSex);
     CHECK(reading.people[0].birthDate == expectedDate);
 }

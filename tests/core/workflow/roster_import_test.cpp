@@ -131,6 +131,10 @@ TEST_CASE("somebody else's NIK is pointed out before it is replaced", "[workflow
     CHECK(report.otherPersons == 1);
     REQUIRE(report.changes.size() == 1);
     CHECK(report.changes.front().otherPerson);
+    REQUIRE(fixture.import("NIK,NAMA_LGKP,TGL_LHR,AGAMA\n1671010506909101,LATIHAN CITRA,"
+                           "09-09-1979,HINDU\n"));
+    // Nobody inherits what was somebody else's.
+    CHECK(fixture.find("1671010506909101").front().address.isEmpty());
 }
 
 TEST_CASE("a canceled import leaves the old roster exactly as it was", "[workflow]")
@@ -159,7 +163,7 @@ TEST_CASE("refused rows go back with line and reason, harmless, and can be impor
     Fixture fixture;
     const QByteArray csv = header + row(9101, "LATIHAN BAIK")
         + "167199050690910X,=CMD|'/C CALC'!A0,05-06-1990,\"JL, LATIHAN\",x\n"
-        + "1671010506909103,<b>LATIHAN</b>,31-02-1990,JL,x\n" + QByteArray("167101\0,NUL\n", 12)
+        + "1671013206909103,<b>LATIHAN</b>,28-02-1990,JL,x\n" + QByteArray("167101\0,NUL\n", 12)
         + "1671010506909104,\"RUSAK\"X,,,\n";
     const auto report
         = fixture
@@ -175,12 +179,13 @@ TEST_CASE("refused rows go back with line and reason, harmless, and can be impor
              "BARIS,ALASAN,ISI_BARIS,NIK,NAMA_LGKP,TGL_LHR,ALAMAT,CATATAN\r");
     CHECK(lines[1]
           == "3,alasan NIK,,167199050690910X,'=CMD|'/C CALC'!A0,05-06-1990,\"JL, LATIHAN\",x\r");
-    CHECK(lines[2] == "4,alasan TGL_LHR,,1671010506909103,<b>LATIHAN</b>,31-02-1990,JL,x\r");
+    CHECK(lines[2] == "4,alasan NIK,,'1671013206909103,<b>LATIHAN</b>,28-02-1990,JL,x\r");
     CHECK(lines[3].startsWith("5,alasan ,"));
     CHECK(lines[4].contains("RUSAK"));
 
     QByteArray corrected = report.refusedCsv;
-    corrected.replace("167199050690910X", "1671010506909102").replace("31-02-1990", "28-02-1990");
+    corrected.replace("167199050690910X", "1671010506909102")
+        .replace("1671013206909103", "1671010506909103");
     const auto again = fixture.import(corrected).value();
     CHECK(again.added == 2);
     CHECK(again.refusedCount == 2);
@@ -200,7 +205,104 @@ TEST_CASE("ten thousand refused rows are counted, kept within bounds and written
     CHECK(report.refused.size() == RosterImportReport::mostRefused);
     CHECK(report.refusedCsv.count('\n') == 12'001);
     CHECK(report.leftOutOfCsv == 0);
-    CHECK(report.refusedByReason.size() == 1);
+    REQUIRE(report.refusedByReason.size() == 1);
+    CHECK(report.refusedByReason.front().second == 12'000);
+    CHECK(report.refusedByReason.front().first.column == u"NIK");
+}
+
+TEST_CASE("a file without a column takes nothing away, whichever of the two comes first",
+          "[workflow]")
+{
+    const QByteArray siak
+        = "NIK,NAMA_LGKP,JENIS_KLMIN,TGL_LHR,ALAMAT,NO_PROP,NO_KAB,NO_KEC,NO_KEL\n"
+          "1671010506909101,LATIHAN SATU,2,05-06-1990,JL LATIHAN,16,71,1,1001\n";
+    const QByteArray bip = "Nama Lengkap;NIK;Status;Stat Rkm\n"
+                           "LATIHAN SATU;1671010506909101;SDH DPT;CARD SHIPPED\n";
+    Fixture fixture;
+    const bool siakFirst = GENERATE(true, false);
+    REQUIRE(fixture.import(siakFirst ? siak : bip));
+    const QByteArray second = siakFirst ? bip : siak;
+    const auto checked = fixture.import(second, {.dryRun = true}).value();
+    const auto report = fixture.import(second).value();
+    CHECK(report.changed == 1);
+    CHECK(report.changedColumns == checked.changedColumns);
+    for (const auto &field : report.changes.front().fields)
+        CHECK_FALSE(field.after.isEmpty()); // nothing is wiped
+    const auto person
+        = fixture.session.view(*population::Nik::parse(u"1671010506909101")).value().resident;
+    CHECK(person.villageCode == u"16.71.01.1001");
+    CHECK(person.address == u"JL LATIHAN");
+    CHECK(person.sex == population::Sex::Female);
+    CHECK(person.birthDate == QDate(1990, 6, 5));
+    CHECK(person.populationStatus == u"SDH DPT");
+    CHECK(person.recordingStatus == u"CARD SHIPPED");
+    CHECK(fixture.import(second).value().unchanged == 1);
+    CHECK(fixture.import(siakFirst ? siak : bip).value().unchanged == 1);
+}
+
+TEST_CASE("a value that can not be understood is counted, and what was known stays", "[workflow]")
+{
+    Fixture fixture;
+    REQUIRE(fixture.import(header + row(9101, "LATIHAN SATU")));
+    const auto report = fixture
+                            .import(header + row(9102, "LATIHAN DUA", "JL", "31-02-1990")
+                                    + row(9101, "LATIHAN SATU", "JL BARU", "kapan"))
+                            .value();
+    CHECK(report.refusedCount == 0);
+    CHECK(report.added == 1);
+    CHECK(report.changed == 1);
+    CHECK(report.unread
+          == std::map<population::Column, workflow::UnreadValues>{
+              {population::Column::TGL_LHR, {2, 2}}});
+    const auto born = [&fixture](const char *nik) {
+        return fixture.session.view(*population::Nik::parse(QString::fromLatin1(nik)))
+            .value()
+            .resident.birthDate;
+    };
+    CHECK(born("1671010506909101") == QDate(1990, 6, 5));
+    CHECK_FALSE(born("1671010506909102").isValid());
+}
+
+TEST_CASE("a BIP's titles give its people their village's code", "[workflow]")
+{
+    Fixture fixture;
+    const auto report = fixture
+                            .import("PROVINSI : SUMATERA SELATAN;;\nKOTA : PALEMBANG;;\n"
+                                    "KECAMATAN : ILIR BARAT DUA;;\nKELURAHAN : 35 ILIR;;\n"
+                                    "Nama Lengkap;NIK;Stat Rkm\n"
+                                    "LATIHAN SATU;1671010506909101;BELUM REKAM\n")
+                            .value();
+    CHECK(report.added == 1);
+    CHECK(report.warnings.count(population::AdviceKind::AddressRegionMissing) == 0);
+    const auto person
+        = fixture.session.view(*population::Nik::parse(u"1671010506909101")).value().resident;
+    CHECK(person.villageCode == u"16.71.01.1001");
+    CHECK(person.district == u"ILIR BARAT DUA");
+}
+
+TEST_CASE("a file appended to itself is taken whole, and two people under one NIK still are not",
+          "[workflow]")
+{
+    Fixture fixture;
+    QByteArray people;
+    for (int year = 10; year < 32; ++year)
+        for (int serial = 9000; serial < 10'000; ++serial)
+            people += "16710105" + QByteArray::number(6).rightJustified(2, '0')
+                + QByteArray::number(year + 50) + QByteArray::number(serial)
+                + ",LATIHAN BANYAK,05-06-19" + QByteArray::number(year + 50) + ",JL LATIHAN,x\n";
+    const QByteArray csv
+        = header + people + "1671010506609001,LATIHAN ORANG LAIN,05-06-1960,JL,x\n" + people;
+    const auto report = fixture.import(csv).value();
+    CHECK(report.accepted == 21'999);
+    CHECK(report.added == 21'999);
+    CHECK(report.repeated == 21'999);
+    CHECK(report.sharedNik == 3);
+    CHECK(report.refusedCount == 3);
+    REQUIRE(report.refused.size() == 3);
+    CHECK(report.refused[0].line == 3);
+    CHECK(report.refused[1].line == 22'002);
+    CHECK(report.refused[2].line == 22'004);
+    CHECK(report.refusedCsv.count('\n') == 4);
 }
 
 TEST_CASE("while the roster is read into memory a whole NIK is found already", "[workflow]")
