@@ -407,10 +407,6 @@
         <translation>Line %1, NIK %2, %3: %4 -&gt; %5</translation>
     </message>
     <message>
-        <source>... dan %1 baris lain; semuanya ada dalam berkas --refused.</source>
-        <translation>... and %1 more lines; all of them are in the file of --refused.</translation>
-    </message>
-    <message>
         <source>Mengimpor daftar penduduk (CSV dari SIAK atau BIP).</source>
         <translation>Imports a roster (CSV from SIAK, or a BIP).</translation>
     </message>
@@ -557,6 +553,62 @@
     <message>
         <source>Memasang sertifikat baru dari wilayah; juga bagi stasiun yang dicabut (administrator).</source>
         <translation>Takes a new certificate from the region; also for a revoked station (administrator).</translation>
+    </message>
+    <message>
+        <source>Menulis kemajuan ke stderr, juga bila itu bukan terminal.</source>
+        <translation>Writes the progress to stderr, even if that is no terminal.</translation>
+    </message>
+    <message>
+        <source>Ditolak: %1 Jumlah: %2</source>
+        <extracomment>%1 is why lines were refused, a sentence with its full stop; %2 how many</extracomment>
+        <translation>Refused: %1 Count: %2</translation>
+    </message>
+    <message>
+        <source>Peringatan: isian %1 tidak terbaca dan tidak dipakai: %2, pertama di baris %3</source>
+        <extracomment>%1 is a column, %2 how many people, %3 a line&apos;s number</extracomment>
+        <translation>Warning: %1 could not be understood and was not used: %2, first in line %3</translation>
+    </message>
+    <message>
+        <source>Kolom berubah: %1: %2</source>
+        <extracomment>%1 is a column, %2 how many people</extracomment>
+        <translation>Column changed: %1: %2</translation>
+    </message>
+    <message>
+        <source>... dan %1 penduduk lain yang datanya berubah.</source>
+        <translation>... and %1 more residents whose data changed.</translation>
+    </message>
+    <message>
+        <source>... dan %1 baris lain yang ditolak.</source>
+        <translation>... and %1 more refused lines.</translation>
+    </message>
+    <message>
+        <source>Untuk memperbaiki baris yang ditolak, ulangi dengan --refused OUT.csv.</source>
+        <translation>To correct the refused lines, repeat with --refused OUT.csv.</translation>
+    </message>
+    <message>
+        <source>Baris yang ditolak ada dalam %1: silakan perbaiki, lalu impor berkas itu.</source>
+        <translation>The refused lines are in %1: please correct them, then import that file.</translation>
+    </message>
+    <message>
+        <source>%1 baris yang ditolak tidak muat dalam berkas itu; silakan perbaiki berkas asal.</source>
+        <translation>%1 refused lines had no room in that file; please correct the original file.</translation>
+    </message>
+    <message>
+        <source>Membaca berkas ...</source>
+        <translation>Reading the file ...</translation>
+    </message>
+    <message>
+        <source>Baris %1 dari %2</source>
+        <extracomment>%1 of %2 rows are read</extracomment>
+        <translation>Line %1 of %2</translation>
+    </message>
+    <message>
+        <source>, %1 baris per detik</source>
+        <translation>, %1 lines a second</translation>
+    </message>
+    <message>
+        <source>, sisa waktu %1 detik</source>
+        <translation>, %1 seconds left</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2189,40 @@
         <source>Pilih berkas (Enter)</source>
         <translation>Choose a file (Enter)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a column, %2 for how many people it changes</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>  kolom yang berubah</source>
+        <translation>  changed columns</translation>
+    </message>
+    <message>
+        <source>  di antaranya: baris rusak</source>
+        <translation>  among them: damaged lines</translation>
+    </message>
+    <message>
+        <source>  di antaranya: %1</source>
+        <translation>  among them: %1</translation>
+    </message>
+    <message>
+        <source>  di antaranya: tidak muat dalam berkas</source>
+        <translation>  among them: no room in the file</translation>
+    </message>
+    <message>
+        <source>Silakan perbaiki berkas asal.</source>
+        <translation>Please correct the original file.</translation>
+    </message>
+    <message>
+        <source>Peringatan: isian %1 tidak terbaca</source>
+        <extracomment>%1 is a column</extracomment>
+        <translation>Warning: %1 not understood</translation>
+    </message>
+    <message>
+        <source>Tidak dipakai, orangnya tetap diimpor. Pertama di baris %1.</source>
+        <translation>Not used, the person is imported. First in line %1.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::station::LockPage</name>
@@ -2674,9 +2760,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 as &quot;Sedang direkam, 4 dari 12&quot;, %2 why it was returned
-----------
-%1 as &quot;Dibatalkan&quot;, %2 why</extracomment>
+        <extracomment>%1 as &quot;Sedang direkam, 4 dari 12&quot;, %2 why it was returned</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2736,31 +2820,6 @@
     <message>
         <source>Di luar daftar (F4)</source>
         <translation>Not on the list (F4)</translation>
-    </message>
-    <message>
-        <source>Batalkan rekaman ini (Enter)</source>
-        <translation>Cancel this recording (Enter)</translation>
-    </message>
-    <message>
-        <source>Silakan tulis alasan pembatalan, lalu Enter. Foto, tanda tangan, dan sidik jari rekaman ini dihapus; Escape membiarkannya.</source>
-        <translation>Please write why it is canceled, then Enter. Photo, signature and fingerprints of this recording are erased; Escape leaves it as it is.</translation>
-    </message>
-    <message>
-        <source>%1 sudah dibatalkan dan isinya dihapus.</source>
-        <extracomment>%1 is the number of a recording</extracomment>
-        <translation>%1 is canceled and its content erased.</translation>
-    </message>
-    <message>
-        <source>Batalkan rekaman (F8)</source>
-        <translation>Cancel recording (F8)</translation>
-    </message>
-    <message>
-        <source>Alasan pembatalan</source>
-        <translation>Why it is canceled</translation>
-    </message>
-    <message>
-        <source>Tidak jadi (Esc)</source>
-        <translation>Leave it (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2880,18 +2939,6 @@
     <message>
         <source>Perekaman (R)</source>
         <translation>Captures (R)</translation>
-    </message>
-    <message>
-        <source>Berita acara ke</source>
-        <translation>Minutes to</translation>
-    </message>
-    <message>
-        <source>Berita acara (*.txt)</source>
-        <translation>Minutes (*.txt)</translation>
-    </message>
-    <message>
-        <source>Musnahkan berkas lama (M)</source>
-        <translation>Destroy old files (M)</translation>
     </message>
 </context>
 <context>
@@ -3144,33 +3191,6 @@
     <message>
         <source>Cadangan</source>
         <translation>Backup</translation>
-    </message>
-    <message>
-        <source>Di luar komputer ini: %1.</source>
-        <extracomment>%1 is date and time</extracomment>
-        <translation>Outside this computer: %1.</translation>
-    </message>
-    <message>
-        <source>(!) Di luar komputer ini terakhir %1; silakan cadangkan lagi ke flash disk.</source>
-        <extracomment>%1 is date and time</extracomment>
-        <translation>(!) Outside this computer last on %1; please back up to a flash disk again.</translation>
-    </message>
-    <message>
-        <source>(!) Belum ada cadangan di luar komputer ini; silakan cadangkan ke flash disk.</source>
-        <translation>(!) No backup outside this computer yet; please back up to a flash disk.</translation>
-    </message>
-    <message>
-        <source>%1 berkas sudah dimusnahkan; berita acaranya tersimpan.</source>
-        <translation>%1 files are destroyed; the minutes are saved.</translation>
-    </message>
-    <message>
-        <source>%1 berkas sudah diterima wilayah lebih dari %2 hari; silakan musnahkan dengan berita acara.</source>
-        <extracomment>%1 is a number of packets, %2 of days</extracomment>
-        <translation>The region has received %1 files more than %2 days ago; please destroy them with minutes.</translation>
-    </message>
-    <message>
-        <source>Pemusnahan</source>
-        <translation>Destruction</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4915,78 @@
         <source>Daftar mencatat sudah meninggal. Bila orangnya hadir, Dinas membatalkan catatan itu lebih dahulu; mohon antar ke petugas pencatatan sipil.</source>
         <translation>The roster says deceased. If the person stands here, the regional office cancels that entry first; please show the way to the civil registry.</translation>
     </message>
+    <message>
+        <source>Nama ibu</source>
+        <translation>Mother&apos;s name</translation>
+    </message>
+    <message>
+        <source>Nama ayah</source>
+        <translation>Father&apos;s name</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kode provinsi</source>
+        <translation>Province code</translation>
+    </message>
+    <message>
+        <source>Kode kabupaten/kota</source>
+        <translation>Regency code</translation>
+    </message>
+    <message>
+        <source>Kode kecamatan</source>
+        <translation>District code</translation>
+    </message>
+    <message>
+        <source>Provinsi</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Kabupaten/kota</source>
+        <translation>Regency or city</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Kelurahan/desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Title before the name</translation>
+    </message>
+    <message>
+        <source>Gelar belakang</source>
+        <translation>Title behind the name</translation>
+    </message>
+    <message>
+        <source>Wajib KTP</source>
+        <translation>Must have a card</translation>
+    </message>
+    <message>
+        <source>KTP-el</source>
+        <translation>KTP-el</translation>
+    </message>
+    <message>
+        <source>Status penduduk</source>
+        <translation>Status of the resident</translation>
+    </message>
+    <message>
+        <source>Status rekam</source>
+        <translation>Recording status</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir kosong</source>
+        <translation>No birth date</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir kosong; menurut NIK %1. Mohon lihat KK penduduk.</source>
+        <translation>There is no birth date; the NIK says %1. Please look at the family card.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::text::RoleText</name>
@@ -4992,6 +5084,47 @@
         <source>%1: %2</source>
         <extracomment>%1 is a column&apos;s name, %2 a sentence</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ada karakter kosong (NUL); berkas rusak di baris ini. Silakan tulis ulang baris ini atau minta berkas baru.</source>
+        <translation>There is an empty character (NUL); the file is damaged in this line. Please write the line again or ask for a new file.</translation>
+    </message>
+    <message>
+        <source>Baris lebih panjang dari 1 MiB. Silakan pastikan setiap penduduk punya baris sendiri.</source>
+        <translation>The line is longer than 1 MiB. Please make sure that every resident has a line of their own.</translation>
+    </message>
+    <message>
+        <source>Satu isian lebih panjang dari 64 KiB. Silakan persingkat.</source>
+        <translation>One field is longer than 64 KiB. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>Ada tanda kutip di tengah isian. Silakan hapus tanda kutip itu.</source>
+        <translation>There is a quote in the middle of a field. Please remove it.</translation>
+    </message>
+    <message>
+        <source>Tanda kutip dibuka tetapi tidak ditutup. Silakan hapus atau tutup tanda kutip itu.</source>
+        <translation>A quote is opened and never closed. Please remove or close it.</translation>
+    </message>
+    <message>
+        <source>Ada huruf yang tidak terbaca sebagai %1. Silakan tulis ulang huruf itu, lalu simpan sebagai CSV UTF-8.</source>
+        <extracomment>%1 is a name such as UTF-8</extracomment>
+        <translation>There is a letter that can not be read as %1. Please write it again, then save as CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Jumlah kolom lain dari judulnya. Silakan periksa pemisah kolom dan isian yang memuat pemisah itu.</source>
+        <translation>The number of fields differs from the headings. Please look at the delimiter and at fields that contain it.</translation>
+    </message>
+    <message>
+        <source>Ada karakter yang tidak terlihat di dalam nama. Silakan ketik ulang nama itu.</source>
+        <translation>There is an invisible character in the name. Please type the name again.</translation>
+    </message>
+    <message>
+        <source>Nama kosong. Silakan isi menurut KK.</source>
+        <translation>The name is empty. Please fill it in from the family card.</translation>
+    </message>
+    <message>
+        <source>NIK dibulatkan oleh program lembar kerja (1,67E+15) dan angkanya hilang. Silakan salin NIK dari berkas asal dan simpan kolom itu sebagai teks.</source>
+        <translation>A spreadsheet has rounded the NIK (1,67E+15) and its digits are gone. Please copy the NIK from the original file and keep that column as text.</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,13 @@ namespace {
 constexpr int progressSteps = 1'000;
 constexpr int rowHeight = 26; // what a check finds is seen at once
 
+/** What is wrong; what to do about it stands in the list of refused lines. */
+QString firstSentence(const QString &text)
+{
+    const qsizetype end = text.indexOf(QLatin1String(". "));
+    return end < 0 ? text : text.left(end + 1);
+}
+
 } // namespace
 
 ImportPage::ImportPage(QWidget *parent)
@@ -246,6 +253,16 @@ void ImportPage::sayEnter()
     setRole(m_browse, browses ? "smallPrimary" : "small");
 }
 
+QString ImportPage::changedColumnsText() const
+{
+    QStringList parts;
+    for (const auto &[column, count] : m_state.report->changedColumns)
+        //: %1 is a column, %2 for how many people it changes
+        parts += tr("%1: %2").arg(text::columnLabel(population::columnName(column)),
+                                  text::counted(count));
+    return parts.join(QStringLiteral("; "));
+}
+
 void ImportPage::fillSummary()
 {
     const workflow::RosterImportReport &report = *m_state.report;
@@ -259,6 +276,9 @@ void ImportPage::fillSummary()
     add(tr("Penduduk baru"), report.added);
     add(tr("Penduduk yang datanya berubah"), report.changed,
         report.changed > 0 ? tr("Lihat Perubahan (F12)") : QString());
+    if (!report.changedColumns.empty())
+        add(tr("  kolom yang berubah"), static_cast<int>(report.changedColumns.size()),
+            changedColumnsText());
     if (report.otherPersons > 0)
         add(tr("! NIK yang tadinya milik orang lain"), report.otherPersons,
             tr("Nama dan tanggal lahir berbeda. Silakan pastikan sebelum mengimpor."));
@@ -267,6 +287,24 @@ void ImportPage::fillSummary()
     if (report.sharedNik > 0)
         add(tr("  di antaranya: satu NIK untuk orang yang berbeda"), report.sharedNik,
             tr("Tidak satu pun dipakai; data lama tetap."));
+    for (const auto &[line, count] : report.refusedByReason) {
+        population::RefusedLine bare = line;
+        bare.column.clear();
+        add(line.column.isEmpty() ? tr("  di antaranya: baris rusak")
+                                  //: %1 is a column
+                                  : tr("  di antaranya: %1").arg(text::columnLabel(line.column)),
+            count, firstSentence(text::refusalText(bare)));
+    }
+    if (report.leftOutOfCsv > 0)
+        add(tr("  di antaranya: tidak muat dalam berkas"), report.leftOutOfCsv,
+            tr("Silakan perbaiki berkas asal."));
+    for (const auto &[column, values] : report.unread)
+        //: %1 is a column
+        add(tr("Peringatan: isian %1 tidak terbaca")
+                .arg(text::columnLabel(population::columnName(column))),
+            values.count,
+            tr("Tidak dipakai, orangnya tetap diimpor. Pertama di baris %1.")
+                .arg(text::counted(values.firstLine)));
     for (const auto &[kind, count] : report.warnings)
         add(tr("Peringatan: %1").arg(text::adviceLabel(kind)), count,
             tr("Tetap diimpor; peringatan tampil saat perekaman."));

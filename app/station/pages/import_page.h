@@ -51,6 +51,7 @@ private:
     void show(View view);
     void say();
     [[nodiscard]] QString progressText() const;
+    [[nodiscard]] QString changedColumnsText() const;
 
     ImportState m_state;
     View m_view = View::Summary;
