@@ -51,9 +51,6 @@ void FingersPresenter::judged(base::Result<workflow::JudgedFinger> finger,
 
 void FingersPresenter::encode(const Impression &impression)
 {
-    m_state.phase = FingersPhase::Saving; // the verdict is seen before the picture is packed
-    m_state.error.reset();
-    Q_EMIT stateChanged();
     m_worker.run(
         this,
         [position = *m_state.current, impression] {
@@ -66,6 +63,9 @@ void FingersPresenter::encode(const Impression &impression)
             else if (visit == m_visit)
                 saved(base::fail(item.error()), {});
         });
+    m_state.phase = FingersPhase::Saving; // the verdict is seen while the picture is being packed
+    m_state.error.reset();
+    Q_EMIT stateChanged();
 }
 
 void FingersPresenter::save(const enrollment::EnrollmentId &id, const enrollment::CaptureItem &item,

@@ -193,6 +193,18 @@ TEST_CASE("an unplugged reader is an event with a way on, and loses nothing", "[
     CHECK(desk.fingers.state().done() == 2);
 }
 
+TEST_CASE("a finger that was found good is saved although the page is left at that moment",
+          "[station]")
+{
+    FingersDesk desk;
+    QObject::connect(&desk.fingers, &station::FingersPresenter::stateChanged, &desk.asker, [&] {
+        if (desk.fingers.state().phase == FingersPhase::Saving)
+            desk.fingers.back();
+    });
+    desk.reader.touch(goodPrint());
+    CHECK(await([&] { return desk.load(desk.enrollment.id).items.size() == 1; }));
+}
+
 TEST_CASE("a late event of a closed session is ignored", "[station]")
 {
     FingersDesk desk;
