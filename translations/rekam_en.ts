@@ -2760,7 +2760,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 as &quot;Sedang direkam, 4 dari 12&quot;, %2 why it was returned</extracomment>
+        <extracomment>%1 as &quot;Sedang direkam, 4 dari 12&quot;, %2 why it was returned
+----------
+%1 as &quot;Dibatalkan&quot;, %2 why</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2820,6 +2822,31 @@
     <message>
         <source>Di luar daftar (F4)</source>
         <translation>Not on the list (F4)</translation>
+    </message>
+    <message>
+        <source>Batalkan rekaman ini (Enter)</source>
+        <translation>Cancel this recording (Enter)</translation>
+    </message>
+    <message>
+        <source>Silakan tulis alasan pembatalan, lalu Enter. Foto, tanda tangan, dan sidik jari rekaman ini dihapus; Escape membiarkannya.</source>
+        <translation>Please write why it is canceled, then Enter. Photo, signature and fingerprints of this recording are erased; Escape leaves it as it is.</translation>
+    </message>
+    <message>
+        <source>%1 sudah dibatalkan dan isinya dihapus.</source>
+        <extracomment>%1 is the number of a recording</extracomment>
+        <translation>%1 is canceled and its content erased.</translation>
+    </message>
+    <message>
+        <source>Batalkan rekaman (F8)</source>
+        <translation>Cancel recording (F8)</translation>
+    </message>
+    <message>
+        <source>Alasan pembatalan</source>
+        <translation>Why it is canceled</translation>
+    </message>
+    <message>
+        <source>Tidak jadi (Esc)</source>
+        <translation>Leave it (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2966,27 @@
     <message>
         <source>Perekaman (R)</source>
         <translation>Captures (R)</translation>
+    </message>
+    <message>
+        <source>Berita acara ke</source>
+        <translation>Minutes to</translation>
+    </message>
+    <message>
+        <source>Berita acara (*.txt)</source>
+        <translation>Minutes (*.txt)</translation>
+    </message>
+    <message>
+        <source>Musnahkan berkas lama (M)</source>
+        <translation>Destroy old files (M)</translation>
+    </message>
+    <message>
+        <source>%1 berkas sudah dimusnahkan; berita acaranya tersimpan.</source>
+        <translation>%1 files are destroyed; the minutes are saved.</translation>
+    </message>
+    <message>
+        <source>%1 berkas sudah diterima wilayah lebih dari %2 hari; silakan musnahkan dengan berita acara.</source>
+        <extracomment>%1 is a number of packets, %2 of days</extracomment>
+        <translation>The region has received %1 files more than %2 days ago; please destroy them with minutes.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3239,10 @@
     <message>
         <source>Cadangan</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>(!) Silakan cadangkan juga ke luar komputer ini.</source>
+        <translation>(!) Please back up to outside this computer too.</translation>
     </message>
 </context>
 <context>

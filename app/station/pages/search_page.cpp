@@ -75,8 +75,11 @@ SearchPage::SearchPage(QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_caption(plainLabel("caption", this))
     , m_table(new RowTable(this))
+    , m_reason(new QLineEdit(this))
 {
     backButton()->hide();
+    m_cancel = addButton("plain"); // F8
+    m_cancel->setFocusPolicy(Qt::NoFocus);
     m_import = addButton("plain", Qt::Key_F5);
     m_import->setFocusPolicy(Qt::NoFocus);
     m_import->hide();
@@ -90,22 +93,42 @@ SearchPage::SearchPage(QWidget *parent)
     body()->addWidget(m_text);
     body()->addWidget(m_caption);
     body()->addWidget(m_table, 1);
+    m_reason->setMaxLength(200);
+    m_reason->hide();
+    body()->addWidget(m_reason);
     connect(m_text, &QLineEdit::textChanged, this, &SearchPage::textChanged);
     connect(m_open, &QPushButton::clicked, this, &SearchPage::choose);
     connect(m_import, &QPushButton::clicked, this, &SearchPage::importRequested);
     connect(m_unlisted, &QPushButton::clicked, this,
             [this] { Q_EMIT unlistedRequested(m_text->text()); });
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &SearchPage::choose);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &SearchPage::followRow);
+    connect(m_cancel, &QPushButton::clicked, this,
+            [this] { Q_EMIT cancelRequested(m_table->currentRow()); });
     SearchPage::retranslate();
 }
 
 QWidget *SearchPage::nextAction() const
 {
-    return m_text;
+    return m_state.canceling ? m_reason : m_text;
+}
+
+void SearchPage::goBack()
+{
+    if (m_state.canceling)
+        Q_EMIT cancelStopped();
 }
 
 void SearchPage::keyPressEvent(QKeyEvent *event)
 {
+    if (m_state.canceling) {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (enter && !event->isAutoRepeat())
+            choose();
+        else if (event->key() == Qt::Key_Escape)
+            goBack();
+        return; // the list stands still as long as one of it is asked about
+    }
     switch (event->key()) {
     case Qt::Key_Down:
         m_table->move(1);
@@ -124,6 +147,10 @@ void SearchPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_F4:
         m_unlisted->click();
         return;
+    case Qt::Key_F8:
+        if (m_cancel->isVisible())
+            m_cancel->click();
+        return;
     default:
         Page::keyPressEvent(event);
     }
@@ -134,8 +161,32 @@ void SearchPage::setImportPossible(bool possible)
     m_import->setVisible(possible);
 }
 
+void SearchPage::setCancelPossible(bool possible)
+{
+    m_cancelPossible = possible;
+    followRow();
+}
+
+bool SearchPage::showsUnfinished() const
+{
+    return m_text->text().trimmed().isEmpty() && m_state.text.trimmed().isEmpty();
+}
+
+void SearchPage::followRow()
+{
+    const int row = m_table->currentRow();
+    const bool open = row >= 0 && row < static_cast<int>(m_state.unfinished.size());
+    m_cancel->setVisible(m_cancelPossible && showsUnfinished() && open && !m_state.canceling);
+    if (!m_state.canceling)
+        m_open->setEnabled(showsUnfinished() ? open : m_table->rowCount() > 0);
+}
+
 void SearchPage::choose()
 {
+    if (m_state.canceling) {
+        Q_EMIT reasonGiven(m_reason->text());
+        return;
+    }
     // What stands in the field decides, not the list, which may still belong to an earlier text.
     const int row = m_table->currentRow();
     if (!m_text->text().trimmed().isEmpty())
@@ -146,6 +197,8 @@ void SearchPage::choose()
 
 void SearchPage::render(const SearchState &state)
 {
+    if (state.canceling != m_state.canceling)
+        m_reason->clear();
     m_state = state;
     if (m_text->text() != state.text) {
         const QSignalBlocker blocker(m_text);
@@ -162,9 +215,24 @@ void SearchPage::fill()
         fillUnfinished();
     else
         fillHits();
+    int row = 0;
+    for (std::size_t i = 0; m_state.canceling && i < m_state.unfinished.size(); ++i) {
+        if (m_state.unfinished[i].overview.id == *m_state.canceling)
+            row = static_cast<int>(i);
+    }
     if (m_table->rowCount() > 0)
-        m_table->selectRow(0);
-    m_open->setEnabled(m_table->rowCount() > 0);
+        m_table->selectRow(row);
+    const bool canceling = m_state.canceling.has_value();
+    m_reason->setVisible(canceling);
+    m_reason->setEnabled(!m_state.busy);
+    m_text->setEnabled(!canceling);
+    m_table->setEnabled(!canceling);
+    m_unlisted->setVisible(!canceling);
+    m_import->setEnabled(!canceling);
+    backButton()->setVisible(canceling);
+    m_open->setText(canceling ? tr("Batalkan rekaman ini (Enter)") : tr("Pilih (Enter)"));
+    m_open->setEnabled(!m_state.busy);
+    followRow();
     say();
 }
 
@@ -218,6 +286,13 @@ void SearchPage::fillUnfinished()
         rows.push_back({QString::number(rows.size() + 1), each.number, each.name, each.recorder,
                         ageText(recording), stage});
     }
+    for (const OpenRecording &recording : m_state.canceled) {
+        const store::EnrollmentOverview &each = recording.overview;
+        rows.push_back({QString::number(rows.size() + 1), each.number, each.initials, each.recorder,
+                        ageText(recording),
+                        //: %1 as "Dibatalkan", %2 why
+                        tr("%1: %2").arg(text::stateLabel(each.state), each.reason)});
+    }
     m_table->setRows(rows);
     int row = 0;
     int old = 0;
@@ -256,6 +331,14 @@ void SearchPage::say()
 {
     if (m_state.error)
         message()->showError(*m_state.error);
+    else if (m_state.canceling)
+        message()->say(MessageBar::Kind::Attention,
+                       tr("Silakan tulis alasan pembatalan, lalu Enter. Foto, tanda tangan, dan "
+                          "sidik jari rekaman ini dihapus; Escape membiarkannya."));
+    else if (!m_state.lastCanceled.isEmpty() && showsUnfinished())
+        //: %1 is the number of a recording
+        message()->say(MessageBar::Kind::Good,
+                       tr("%1 sudah dibatalkan dan isinya dihapus.").arg(m_state.lastCanceled));
     else if (m_state.searched && m_state.complete && m_state.hits.empty()
              && !m_state.text.trimmed().isEmpty())
         message()->say(
@@ -274,7 +357,9 @@ void SearchPage::retranslate()
     m_text->setPlaceholderText(tr("contoh: muh yusuf 35 ilir, atau siti rt 5, atau 17-8-1990"));
     m_import->setText(tr("Impor daftar (F5)"));
     m_unlisted->setText(tr("Di luar daftar (F4)"));
-    m_open->setText(tr("Pilih (Enter)"));
+    m_cancel->setText(tr("Batalkan rekaman (F8)"));
+    m_reason->setPlaceholderText(tr("Alasan pembatalan"));
+    backButton()->setText(tr("Tidak jadi (Esc)"));
     fill();
 }
 

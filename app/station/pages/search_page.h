@@ -20,11 +20,16 @@ public:
     void render(const SearchState &state);
     /** Whether who is logged in may import a roster. */
     void setImportPossible(bool possible);
+    /** Whether who is logged in may cancel a recording. */
+    void setCancelPossible(bool possible);
 
 Q_SIGNALS:
     void textChanged(const QString &text);
     void hitChosen(int hit);
     void unfinishedChosen(int row);
+    void cancelRequested(int row);
+    void cancelStopped();
+    void reasonGiven(const QString &reason);
     void importRequested();
     /** Somebody who is not on the list; with the text that was looked for. */
     void unlistedRequested(const QString &text);
@@ -33,6 +38,7 @@ protected:
     [[nodiscard]] QWidget *nextAction() const override;
     void retranslate() override;
     void keyPressEvent(QKeyEvent *event) override;
+    void goBack() override;
 
 private:
     void fill();
@@ -42,11 +48,16 @@ private:
     void choose();
     void say();
     SearchState m_state;
+    [[nodiscard]] bool showsUnfinished() const;
+    void followRow();
+    bool m_cancelPossible = false;
     QLineEdit *m_text;
     QLabel *m_caption;
     RowTable *m_table;
+    QLineEdit *m_reason;
     QPushButton *m_import;
     QPushButton *m_unlisted;
+    QPushButton *m_cancel;
     QPushButton *m_open;
 };
 

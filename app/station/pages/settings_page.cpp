@@ -23,6 +23,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_form(new AccountForm(this))
     , m_captureForm(new CaptureForm(this))
 {
+    m_destroy = addButton("plain", Qt::Key_M);
     m_backup = addButton("plain", Qt::Key_C);
     m_ownPassword = addTask("plain", Qt::Key_G, SettingsTask::ChangePassword);
     m_capture = addTask("plain", Qt::Key_R, SettingsTask::Capture);
@@ -46,6 +47,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     row->addLayout(right, 1);
     body()->addLayout(row, 1);
     connect(m_backup, &QPushButton::clicked, this, &SettingsPage::chooseBackup);
+    connect(m_destroy, &QPushButton::clicked, this, &SettingsPage::chooseMinutes);
     connect(m_unlock, &QPushButton::clicked, this, &SettingsPage::unlockRequested);
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::submit);
     connect(m_table, &QTableWidget::currentCellChanged, this,
@@ -141,6 +143,25 @@ void SettingsPage::chooseBackup()
     dialog->open();
 }
 
+void SettingsPage::chooseMinutes()
+{
+    auto *dialog = new QFileDialog(this, tr("Berita acara ke"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    dialog->setNameFilter(tr("Berita acara (*.txt)"));
+    dialog->selectFile(
+        QDate::currentDate().toString(QStringLiteral("'berita-acara-'yyyyMMdd'.txt'")));
+    connect(dialog, &QFileDialog::fileSelected, this, &SettingsPage::destructionRequested);
+    dialog->open();
+}
+
+void SettingsPage::setRetention(const RetentionState &state)
+{
+    m_retention = state;
+    fill();
+}
+
 void SettingsPage::render(const SettingsState &state)
 {
     const bool another = state.task != m_state.task || state.selected != m_state.selected;
@@ -180,6 +201,8 @@ void SettingsPage::fill()
     m_unlock->setEnabled(alive && chosen->locked.count() > 0);
     m_end->setEnabled(alive && chosen->name != m_state.account);
     m_backup->setVisible(m_state.mayBackUp && !open);
+    m_destroy->setVisible(m_retention.due > 0 && !open);
+    m_destroy->setEnabled(!m_retention.busy);
     m_ownPassword->setVisible(!open);
     m_save->setVisible(open);
     m_save->setEnabled(!m_state.busy);
@@ -201,7 +224,7 @@ void SettingsPage::say()
         return;
     }
     if (!m_state.done) {
-        message()->showNothing();
+        sayRetention();
         return;
     }
     const QString account = m_state.doneAccount;
@@ -231,6 +254,28 @@ void SettingsPage::say()
     }
 }
 
+void SettingsPage::sayRetention()
+{
+    using Kind = MessageBar::Kind;
+    if (m_state.task != SettingsTask::None)
+        message()->showNothing();
+    else if (m_retention.error)
+        message()->showError(*m_retention.error);
+    else if (m_retention.destroyed)
+        message()->say(Kind::Good,
+                       tr("%1 berkas sudah dimusnahkan; berita acaranya tersimpan.")
+                           .arg(*m_retention.destroyed));
+    else if (m_retention.due > 0)
+        //: %1 is a number of packets, %2 of days
+        message()->say(Kind::Attention,
+                       tr("%1 berkas sudah diterima wilayah lebih dari %2 hari; silakan musnahkan "
+                          "dengan berita acara.")
+                           .arg(m_retention.due)
+                           .arg(workflow::retentionDays));
+    else
+        message()->showNothing();
+}
+
 void SettingsPage::retranslate()
 {
     setHeading(tr("Pengaturan"),
@@ -238,6 +283,7 @@ void SettingsPage::retranslate()
     m_accountsTitle->setText(tr("Akun di stasiun ini"));
     m_table->setColumns({tr("Akun"), tr("Peran"), tr("Berlaku sampai"), tr("Keadaan")},
                         {190, 150, 150});
+    m_destroy->setText(tr("Musnahkan berkas lama (M)"));
     m_backup->setText(tr("Cadangkan sekarang (C)"));
     m_capture->setText(tr("Perekaman (R)"));
     m_ownPassword->setText(tr("Ganti kata sandi saya (G)"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/station/pages/page.h"
+#include "app/station/presenters/retention_presenter.h"
 #include "app/station/presenters/settings_presenter.h"
 #include "app/station/widgets/station_panel.h"
 
@@ -21,6 +22,8 @@ class SettingsPage : public Page
 public:
     explicit SettingsPage(QWidget *parent = nullptr);
     void render(const SettingsState &state);
+    /** What is due for destruction: the button is there only then. */
+    void setRetention(const RetentionState &state);
     [[nodiscard]] StationPanel *station() const { return m_station; }
     [[nodiscard]] AccountForm *form() const { return m_form; }
     [[nodiscard]] DevicePanel *devices() const { return m_devices; }
@@ -33,6 +36,8 @@ Q_SIGNALS:
     void captureChanged(const rekam::enrollment::CaptureSettings &settings);
     /** Where the copy of the store shall go. */
     void backupRequested(const QString &path);
+    /** Destroy what is due; where the minutes shall go. */
+    void destructionRequested(const QString &minutes);
 
 protected:
     [[nodiscard]] QWidget *nextAction() const override;
@@ -44,10 +49,13 @@ private:
     QWidget *makeAccounts();
     QPushButton *addTask(const char *role, int key, SettingsTask task);
     void chooseBackup();
+    void chooseMinutes();
     void fill();
     void submit();
     void say();
+    void sayRetention();
     SettingsState m_state;
+    RetentionState m_retention;
     StationPanel *m_station;
     QWidget *m_devicePlace;
     DevicePanel *m_devices;
@@ -58,6 +66,7 @@ private:
     CaptureForm *m_captureForm;
     QPushButton *m_capture;
     QPushButton *m_backup;
+    QPushButton *m_destroy;
     QPushButton *m_ownPassword;
     QPushButton *m_add;
     QPushButton *m_extend;

@@ -6,6 +6,10 @@ namespace rekam::station {
 
 namespace {
 
+using namespace std::chrono_literals;
+constexpr auto lookEvery = 5min;
+constexpr qint64 secondsAfterFailure = 3600;
+
 constexpr int pagesAtOnce = 500; // 2 MB: some milliseconds, so that a capture never waits for it
 
 /** What the folder of daily backups holds. */
@@ -22,15 +26,29 @@ BackupPresenter::BackupPresenter(CoreThread &core, const base::Clock &clock, QOb
     , m_core(core)
     , m_clock(clock)
 {
+    m_timer.setInterval(lookEvery);
+    connect(&m_timer, &QTimer::timeout, this, &BackupPresenter::lookAtClock);
     connect(&m_core, &CoreThread::loggedIn, this, [this] {
         m_state = {};
+        m_failedAt = {};
         Q_EMIT stateChanged();
+        tidy();
         lookAtFolder();
+        m_timer.start();
     });
     connect(&m_core, &CoreThread::loggedOut, this, [this] {
+        m_timer.stop();
         m_state = {}; // an unfinished copy is removed with the session
         Q_EMIT stateChanged();
     });
+}
+
+void BackupPresenter::lookAtClock()
+{
+    const bool tooSoon
+        = m_failedAt.isValid() && m_failedAt.secsTo(m_clock.now()) < secondsAfterFailure;
+    if (m_timer.isActive() && !m_state.running && !tooSoon)
+        lookAtFolder();
 }
 
 void BackupPresenter::lookAtFolder()
@@ -51,6 +69,25 @@ void BackupPresenter::lookAtFolder()
         });
 }
 
+void BackupPresenter::tidy()
+{
+    m_core.withSession(
+        this,
+        [](workflow::Session &session) -> base::Result<QDateTime> {
+            (void)session.tidyCopies(); // what it could not do stands in the audit chain
+            return session.lastCopyElsewhere();
+        },
+        [this](const base::Result<QDateTime> &elsewhere) {
+            if (!elsewhere)
+                return;
+            const QDateTime now = m_clock.now();
+            m_state.lastElsewhere = *elsewhere;
+            m_state.elsewhereIsDue = !elsewhere->isValid()
+                || elsewhere->daysTo(now) >= workflow::daysBetweenCopiesElsewhere;
+            Q_EMIT stateChanged();
+        });
+}
+
 void BackupPresenter::start(const QString &path)
 {
     if (!m_state.running && !path.isEmpty())
@@ -59,9 +96,11 @@ void BackupPresenter::start(const QString &path)
 
 void BackupPresenter::begin(const QString &path)
 {
-    const QDateTime last = m_state.last;
+    const BackupState before = m_state;
     m_state = {};
-    m_state.last = last;
+    m_state.last = before.last;
+    m_state.lastElsewhere = before.lastElsewhere;
+    m_state.elsewhereIsDue = before.elsewhereIsDue;
     m_state.running = true;
     m_state.daily = path.isEmpty();
     m_state.path = path;
@@ -97,14 +136,17 @@ void BackupPresenter::take(const base::Result<BackupProgress> &progress)
     m_state.finished = true;
     m_state.last = m_clock.now();
     Q_EMIT stateChanged();
-    if (m_state.daily)
+    if (m_state.daily) {
+        m_failedAt = {};
+    } else {
         m_core.withSession(
             this,
-            [](workflow::Session &session) -> base::Result<void> {
-                session.dailyBackups().dropOldOnes();
-                return {};
+            [path = m_state.path](workflow::Session &session) {
+                return session.noteCopyKept(path);
             },
             [](const base::Result<void> &) {});
+    }
+    tidy();
 }
 
 void BackupPresenter::fail(const base::Error &error)
@@ -112,8 +154,10 @@ void BackupPresenter::fail(const base::Error &error)
     m_state.running = false;
     m_state.error = error;
     Q_EMIT stateChanged();
-    if (m_state.daily)
+    if (m_state.daily) {
+        m_failedAt = m_clock.now();
         Q_EMIT dailyFailed(error);
+    }
 }
 
 } // namespace rekam::station

@@ -5,6 +5,7 @@
 #include "app/station/runtime/core_thread.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -19,12 +20,14 @@ struct BackupState
     QString path; ///< of the running or latest one that was asked for
     bool finished = false; ///< the latest one is whole and in its place
     QDateTime last{}; ///< newest backup that is known of, UTC; invalid: none
+    QDateTime lastElsewhere{}; ///< newest one outside the home folder, UTC; invalid: never
+    bool elsewhereIsDue = false; ///< that is too long ago
     std::optional<base::Error> error; ///< of the latest one
 };
 
 /** Copies the store while people go on working: a few pages at a time between their acts. At the
- *  first login of a day, whoever it is, into the home folder; and whenever it is asked for, to
- *  anywhere. */
+ *  first login of a day, when the date changes and when the counters close, whoever it is, into the
+ *  home folder; and whenever it is asked for, to anywhere. */
 class BackupPresenter : public QObject
 {
     Q_OBJECT
@@ -35,6 +38,9 @@ public:
     [[nodiscard]] const BackupState &state() const { return m_state; }
 
     void start(const QString &path);
+    /** Makes the daily copy if one is due by now; every few minutes by itself. After one that failed
+     *  it waits an hour, so that nobody is told of it again and again. */
+    void lookAtClock();
 
 Q_SIGNALS:
     void stateChanged();
@@ -42,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void lookAtFolder();
+    /** Erases in the copies what is erased in the store, and looks when the last one elsewhere was. */
+    void tidy();
     /** Without @p path: the daily one. */
     void begin(const QString &path);
     void step();
@@ -51,6 +59,8 @@ private:
     CoreThread &m_core;
     const base::Clock &m_clock;
     BackupState m_state;
+    QTimer m_timer;
+    QDateTime m_failedAt; ///< the daily one; invalid after a good one
 };
 
 } // namespace rekam::station

@@ -37,19 +37,31 @@ void SearchPresenter::clear()
 void SearchPresenter::begin()
 {
     clear();
+    readList();
+}
+
+void SearchPresenter::readList()
+{
     m_core.withSession(
         this, [](workflow::Session &session) { return session.list(); },
         [this, visit = m_visit](base::Result<std::vector<store::EnrollmentOverview>> list) {
             if (visit != m_visit)
                 return;
+            m_state.unfinished.clear();
+            m_state.canceled.clear();
             if (list) {
                 const QDate today = m_clock.now().toLocalTime().date();
+                const auto daysSince = [today](const QDateTime &moment) {
+                    const auto days = moment.toLocalTime().date().daysTo(today);
+                    return static_cast<int>(std::max<qint64>(days, 0));
+                };
                 for (store::EnrollmentOverview &row : *list) {
-                    if (!enrollment::isOpen(row.state))
-                        continue;
-                    const auto days = row.createdAt.toLocalTime().date().daysTo(today);
-                    m_state.unfinished.push_back(
-                        {std::move(row), static_cast<int>(std::max<qint64>(days, 0))});
+                    const int days = daysSince(row.createdAt);
+                    if (enrollment::isOpen(row.state))
+                        m_state.unfinished.push_back({std::move(row), days});
+                    else if (row.state == enrollment::State::Canceled
+                             && daysSince(row.updatedAt) < daysCanceledShown)
+                        m_state.canceled.push_back({std::move(row), days});
                 }
             } else {
                 m_state.error = list.error();
@@ -113,8 +125,59 @@ void SearchPresenter::choose(int hit)
 
 void SearchPresenter::resume(int unfinished)
 {
-    if (unfinished >= 0 && unfinished < static_cast<int>(m_state.unfinished.size()))
+    if (!m_state.canceling && unfinished >= 0
+        && unfinished < static_cast<int>(m_state.unfinished.size()))
         Q_EMIT resumed(m_state.unfinished[static_cast<std::size_t>(unfinished)].overview.id);
+}
+
+void SearchPresenter::startCancel(int unfinished)
+{
+    if (m_state.busy || unfinished < 0 || unfinished >= static_cast<int>(m_state.unfinished.size()))
+        return;
+    m_state.canceling = m_state.unfinished[static_cast<std::size_t>(unfinished)].overview.id;
+    m_state.lastCanceled.clear();
+    m_state.error.reset();
+    Q_EMIT stateChanged();
+}
+
+void SearchPresenter::stopCancel()
+{
+    if (m_state.busy)
+        return;
+    m_state.canceling.reset();
+    m_state.error.reset();
+    Q_EMIT stateChanged();
+}
+
+void SearchPresenter::cancel(const QString &reason)
+{
+    if (!m_state.canceling || m_state.busy || reason.trimmed().isEmpty())
+        return;
+    m_state.busy = true;
+    m_state.error.reset();
+    Q_EMIT stateChanged();
+    m_core.withSession(
+        this,
+        [id = *m_state.canceling, reason](workflow::Session &session) {
+            return session.cancel(id, reason);
+        },
+        [this, visit = m_visit](const base::Result<void> &canceled) {
+            if (visit != m_visit)
+                return;
+            m_state.busy = false;
+            if (canceled) {
+                for (const OpenRecording &each : m_state.unfinished) {
+                    if (each.overview.id == m_state.canceling)
+                        m_state.lastCanceled = each.overview.number;
+                }
+                m_state.canceling.reset();
+            } else if (canceled.error().code != base::ErrorCode::PasswordNeeded) {
+                m_state.error = canceled.error();
+            }
+            Q_EMIT stateChanged();
+            if (canceled)
+                readList();
+        });
 }
 
 } // namespace rekam::station

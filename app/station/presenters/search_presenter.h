@@ -12,6 +12,8 @@ namespace rekam::station {
 
 /** After so many days a recording that was not finished is pointed out. */
 inline constexpr int daysUntilOld = 3;
+/** A canceled recording is shown for so many days; for ever it stands in `rekam list`. */
+inline constexpr int daysCanceledShown = 7;
 
 /** A recording that was begun and not finished. */
 struct OpenRecording
@@ -32,6 +34,12 @@ struct SearchState
     /** Drafts, paused and returned ones, of everybody at this station, newest first; shown while there
      *  is no text. */
     std::vector<OpenRecording> unfinished;
+    /** Those canceled of late, newest first: nothing disappears silently. They are not resumed. */
+    std::vector<OpenRecording> canceled;
+    /** The one that is about to be canceled: its reason is asked for. */
+    std::optional<enrollment::EnrollmentId> canceling;
+    bool busy = false; ///< it is being canceled
+    QString lastCanceled; ///< number of the one that just was
     std::optional<base::Error> error;
 };
 
@@ -55,6 +63,11 @@ public:
      *  was scanned or typed with Enter at its end needs no second Enter. */
     void choose(int hit);
     void resume(int unfinished);
+    /** Asks for the reason. */
+    void startCancel(int unfinished);
+    void stopCancel();
+    /** Cancels for @p reason; one without letters does nothing. */
+    void cancel(const QString &reason);
 
 Q_SIGNALS:
     void stateChanged();
@@ -63,6 +76,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void readList();
     CoreThread &m_core;
     const base::Clock &m_clock;
     SearchState m_state;

@@ -293,6 +293,7 @@ void MainWindow::welcome(const Identity &identity)
     m_header->setIdentity(identity);
     m_status->setUploads(m_uploads.state(), true);
     m_search->setImportPossible(vault::roleMay(identity.role, vault::Act::ImportRoster));
+    m_search->setCancelPossible(vault::roleMay(identity.role, vault::Act::CancelEnrollment));
     m_approval->setBackPossible(vault::roleMay(identity.role, vault::Act::RecordEnrollment));
     goHome();
     if (const QString notice = noticeText(identity.notices); !notice.isEmpty()) {

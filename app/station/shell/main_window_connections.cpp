@@ -62,6 +62,9 @@ void MainWindow::connectSearch()
     connect(m_search, &SearchPage::textChanged, &search, &SearchPresenter::search);
     connect(m_search, &SearchPage::hitChosen, &search, &SearchPresenter::choose);
     connect(m_search, &SearchPage::unfinishedChosen, &search, &SearchPresenter::resume);
+    connect(m_search, &SearchPage::cancelRequested, &search, &SearchPresenter::startCancel);
+    connect(m_search, &SearchPage::cancelStopped, &search, &SearchPresenter::stopCancel);
+    connect(m_search, &SearchPage::reasonGiven, &search, &SearchPresenter::cancel);
     connect(&search, &SearchPresenter::chosen, &flow, &EnrollmentFlow::confirm);
     connect(&search, &SearchPresenter::resumed, &flow, &EnrollmentFlow::resume);
 

@@ -184,6 +184,11 @@ void MainWindow::connectRegion()
         m_failure->setVisible(true);
     });
     connect(m_settings, &SettingsPage::backupRequested, &backup, &BackupPresenter::start);
+
+    RetentionPresenter &retention = m_presenters.retention;
+    connect(&retention, &RetentionPresenter::stateChanged, this,
+            [this] { m_settings->setRetention(m_presenters.retention.state()); });
+    connect(m_settings, &SettingsPage::destructionRequested, &retention, &RetentionPresenter::run);
 }
 
 void MainWindow::connectAccess()

@@ -17,6 +17,7 @@
 #include "app/station/presenters/login_presenter.h"
 #include "app/station/presenters/password_presenter.h"
 #include "app/station/presenters/portrait_presenter.h"
+#include "app/station/presenters/retention_presenter.h"
 #include "app/station/presenters/review_presenter.h"
 #include "app/station/presenters/search_presenter.h"
 #include "app/station/presenters/settings_presenter.h"
@@ -60,6 +61,7 @@ struct PresenterSet
         , access(bench.core, bench.worker, bench.clock, bench.reportPrinter)
         , settings(bench.core)
         , backup(bench.core, bench.clock)
+        , retention(bench.core)
         , disk(bench.core)
         , flow(bench.core)
     { }
@@ -81,6 +83,7 @@ struct PresenterSet
     AccessPresenter access;
     SettingsPresenter settings;
     BackupPresenter backup;
+    RetentionPresenter retention;
     DiskPresenter disk;
     EnrollmentFlow flow;
 };

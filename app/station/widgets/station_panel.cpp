@@ -105,7 +105,9 @@ QString StationPanel::backupText() const
         sentences += tr("Cadangan terakhir %1.").arg(moment(m_backup.last));
     else
         sentences += tr("Belum ada cadangan di folder stasiun.");
-    if (!m_backup.error)
+    if (!m_backup.error && m_backup.elsewhereIsDue)
+        sentences += tr("(!) Silakan cadangkan juga ke luar komputer ini.");
+    else if (!m_backup.error)
         sentences += tr("Cadangan tetap tersegel seperti di disk.");
     return sentences.join(u' ');
 }

@@ -84,12 +84,19 @@ TEST_CASE("nothing is cut off on the settings, whichever form is open", "[pages]
     backup.done = 500;
     backup.total = 2000;
     backup.path = QStringLiteral("/media/usb/rekam-cadangan-20261121.db");
+    backup.elsewhereIsDue = true;
     page.station()->setBackup(backup);
+    RetentionState retention;
+    retention.due = 1'234;
+    page.setRetention(retention);
     SettingsState state = accountList();
     page.render(state);
     checkPage(page, "settings");
     backup = {};
     backup.error = base::Error{base::ErrorCode::DiskFull, {}, {}};
+    backup.last = region.lastContact;
+    backup.lastElsewhere = region.lastContact;
+    backup.elsewhereIsDue = true;
     page.station()->setBackup(backup);
     const std::pair<SettingsTask, const char *> forms[]
         = {{SettingsTask::ChangePassword, "settings-password"},

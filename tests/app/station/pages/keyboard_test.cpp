@@ -306,6 +306,41 @@ TEST_CASE("approval asks for a reason before it gives back", "[pages]")
     CHECK(approve.count() == 1);
 }
 
+TEST_CASE("F8 asks why a recording of the list is canceled, Escape leaves it", "[pages]")
+{
+    SearchPage page;
+    page.setCancelPossible(true);
+    page.render(unfinishedOnes());
+    open(page);
+    QSignalSpy request(&page, &SearchPage::cancelRequested);
+    QSignalSpy stopped(&page, &SearchPage::cancelStopped);
+    QSignalSpy reason(&page, &SearchPage::reasonGiven);
+    QSignalSpy chosen(&page, &SearchPage::unfinishedChosen);
+    press(page, Qt::Key_Down);
+    press(page, Qt::Key_F8);
+    REQUIRE(request.count() == 1);
+    CHECK(request.first().first().toInt() == 1);
+    SearchState canceling = unfinishedOnes();
+    canceling.canceling = canceling.unfinished[1].overview.id;
+    page.render(canceling);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("salah orang"));
+    press(page, Qt::Key_Escape);
+    CHECK(stopped.count() == 1);
+    press(page, Qt::Key_Return);
+    REQUIRE(reason.count() == 1);
+    CHECK(reason.first().first().toString() == u"salah orang");
+    CHECK(chosen.count() == 0);
+    page.render(unfinishedOnes());
+    for (int i = 0; i < 3; ++i)
+        press(page, Qt::Key_Down); // the canceled one below
+    press(page, Qt::Key_F8);
+    CHECK(request.count() == 1);
+    page.setCancelPossible(false);
+    press(page, Qt::Key_Up);
+    press(page, Qt::Key_F8);
+    CHECK(request.count() == 1);
+}
+
 TEST_CASE("a supervisor types name and password in place: Enter goes on, Escape goes back",
           "[pages]")
 {

@@ -49,6 +49,13 @@ TEST_CASE("nothing is cut off on the search page", "[pages]")
     checkPage(page, "search-hits");
     page.render(unfinishedOnes());
     checkPage(page, "search-unfinished");
+    page.setCancelPossible(true);
+    page.setImportPossible(true);
+    checkPage(page, "search-may-cancel");
+    SearchState canceling = unfinishedOnes();
+    canceling.canceling = canceling.unfinished[1].overview.id;
+    page.render(canceling);
+    checkPage(page, "search-canceling");
     SearchState none;
     none.text = QStringLiteral("SIAPA");
     none.searched = true;

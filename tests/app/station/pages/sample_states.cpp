@@ -236,6 +236,11 @@ station::SearchState unfinishedOnes()
     state.unfinished = {{overview("0043", enrollment::State::Draft), 0},
                         {overview("0042", enrollment::State::Paused), 1},
                         {overview("0041", enrollment::State::Returned), 5}};
+    state.canceled = {{overview("0040", enrollment::State::Canceled), 2}};
+    state.canceled.front().overview.name.clear();
+    state.canceled.front().overview.initials = QStringLiteral("LMS");
+    state.canceled.front().overview.reason
+        = QStringLiteral("LATIHAN: orang yang salah dipilih dari daftar");
     return state;
 }
 
