@@ -22,9 +22,10 @@ QSet<QString> actsInCore()
         "station|store)\\.[a-z-]+)\""));
     // Settings and files, and what is refused before it becomes an act.
     QSet<QString> others;
-    for (const char *name : {"station.db", "station.id", "region.name", "region.code",
-                             "region.practice", "enrollment.list", "account.list", "resident.find",
-                             "exchange.connect", "exchange.next", "retention.look"})
+    for (const char *name :
+         {"station.db", "station.db-wal", "station.id", "region.name", "region.code",
+          "region.practice", "enrollment.list", "account.list", "resident.find", "exchange.connect",
+          "exchange.next", "retention.look"})
         others.insert(QLatin1String(name));
     QSet<QString> acts;
     for (const char *room : {"workflow", "store"}) {
