@@ -3659,6 +3659,38 @@
         <source>Dihapus juga dari cadangan harian</source>
         <translation>Erased in the daily backups too</translation>
     </message>
+    <message>
+        <source>Penduduk dicari</source>
+        <translation>Residents searched for</translation>
+    </message>
+    <message>
+        <source>Kata sandi salah sebelum masuk</source>
+        <translation>Wrong passwords before getting in</translation>
+    </message>
+    <message>
+        <source>Diselamatkan dari yang rusak</source>
+        <translation>Rescued from a damaged store</translation>
+    </message>
+    <message>
+        <source>Jam komputer</source>
+        <translation>Computer&apos;s clock</translation>
+    </message>
+    <message>
+        <source>Penghapusan</source>
+        <translation>Erasure</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Stasiun</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>%1 kali</source>
+        <translation>%1 times</translation>
+    </message>
 </context>
 <context>
     <name>rekam::text::ErrorText</name>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/login.h"
 
+#include "core/base/process_safety.h"
+
 namespace rekam::cli {
 
 base::Result<Login> logIn(const QCommandLineParser &options)
@@ -11,9 +13,14 @@ base::Result<Login> logIn(const QCommandLineParser &options)
         = base::SecureBytes::fromFile(options.value(QStringLiteral("password-file")));
     if (!password)
         return base::fail(password.error());
-    auto station = workflow::Station::open(options.value(QStringLiteral("home")), clock);
+    const QString home = options.value(QStringLiteral("home"));
+    if (const auto owned = base::checkFolderOwner(home); !owned)
+        return base::fail(owned.error());
+    auto station = workflow::Station::open(home, clock);
     if (!station)
         return base::fail(station.error());
+    if (const auto user = base::checkUser((*station)->profile().region.practice); !user)
+        return base::fail(user.error());
     auto session = (*station)->login(options.value(QStringLiteral("account")), *password);
     if (!session)
         return base::fail(session.error());

@@ -6,9 +6,7 @@
 #include "app/cli/output.h"
 #include "app/text/error_text.h"
 #include "app/text/language.h"
-
-#include <sys/prctl.h>
-#include <sys/resource.h>
+#include "core/base/process_safety.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -18,14 +16,6 @@
 namespace {
 
 using namespace rekam;
-
-/** Secrets must not end up in a core file, nor another process of the user read our memory. */
-void harden()
-{
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-    ::prctl(PR_SET_DUMPABLE, 0);
-}
 
 int failWith(const base::Error &error)
 {
@@ -90,7 +80,7 @@ int execute(const cli::Command &command, const QStringList &rest)
 
 int main(int argc, char **argv)
 {
-    harden();
+    base::hardenProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rekam"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REKAM_VERSION));

@@ -7,6 +7,7 @@
 #include "app/station/wiring/startup.h"
 #include "app/station/wiring/station_app.h"
 #include "app/text/error_text.h"
+#include "core/base/process_safety.h"
 #include "core/base/resource_path.h"
 
 #include <QApplication>
@@ -34,7 +35,8 @@ int stop(const base::Error &error)
 
 int main(int argc, char **argv)
 {
-    station::hardenProcess();
+    base::hardenProcess();
+    station::usePlainTheme();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
@@ -71,7 +73,7 @@ int main(int argc, char **argv)
 
     // A station that can not be opened shows why on its login page; it counts as a real one here.
     const auto practice = station::isPracticeStation(parser.value(home));
-    if (const auto user = station::checkUser(practice.value_or(false)); !user)
+    if (const auto user = base::checkUser(practice.value_or(false)); !user)
         return stop(practice ? user.error() : practice.error());
     const bool withKit = practice.value_or(false) && !parser.isSet(noKit);
     if (parser.isSet(kit) && !withKit)

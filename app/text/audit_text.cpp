@@ -77,11 +77,14 @@ constexpr Label acts[] = {
      QT_TRANSLATE_NOOP("rekam::text::AuditText", "Stasiun dicabut oleh wilayah")},
     {"resident.refer",
      QT_TRANSLATE_NOOP("rekam::text::AuditText", "Diarahkan ke pendaftaran penduduk")},
+    {"resident.search", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Penduduk dicari")},
     {"resident.view", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Biodata dilihat")},
     {"retention.run", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Penghapusan terjadwal")},
     {"roster.check", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Daftar penduduk diperiksa")},
     {"roster.import", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Daftar penduduk dimuat")},
     {"session.confirm", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Kata sandi diketik ulang")},
+    {"session.failed-logins",
+     QT_TRANSLATE_NOOP("rekam::text::AuditText", "Kata sandi salah sebelum masuk")},
     {"session.login", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Masuk")},
     {"settings.change", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Pengaturan perekaman diubah")},
     {"station.initialize", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Stasiun disiapkan")},
@@ -92,6 +95,7 @@ constexpr Label acts[] = {
     {"store.backup-kept", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Cadangan selesai")},
     {"store.erase-in-copies",
      QT_TRANSLATE_NOOP("rekam::text::AuditText", "Dihapus juga dari cadangan harian")},
+    {"store.rescued", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Diselamatkan dari yang rusak")},
     {"store.restored", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Dipulihkan dari cadangan")},
 };
 
@@ -99,12 +103,16 @@ constexpr Label groups[] = {
     {"", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Semua")},
     {"account.", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Akun")},
     {"audit.", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Jejak audit")},
+    {"clock.", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Jam komputer")},
     {"enrollment.", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Perekaman")},
     {"exchange.", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Pengiriman")},
     {"region.", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Wilayah")},
     {"resident.", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Biodata")},
+    {"retention.", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Penghapusan")},
     {"roster.", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Daftar penduduk")},
     {"session.", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Masuk, kata sandi")},
+    {"settings.", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Pengaturan")},
+    {"station.", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Stasiun")},
     {"store.", QT_TRANSLATE_NOOP("rekam::text::AuditText", "Cadangan")},
 };
 
@@ -167,6 +175,8 @@ QString placeLabel(const QString &place)
 {
     if (place.startsWith(u"page."))
         return labelOf(pages, place.mid(5));
+    if (bool isNumber = false; place.toInt(&isNumber), isNumber) // of wrong passwords
+        return AuditText::tr("%1 kali").arg(place);
     return labelOf(others, place);
 }
 

@@ -20,7 +20,8 @@ enum class Act {
     ApproveEnrollment,
     ReturnEnrollment,
     CancelEnrollment,
-    ListEnrollments,
+    ListEnrollments, ///< numbers, states, names
+    ViewEnrollment, ///< what was recorded: face, fingers, signature
     ImportRoster,
     AddAccount, ///< and unlock, extend or end one
     Synchronize,
@@ -29,6 +30,7 @@ enum class Act {
     SearchAudit,
     BackUp, ///< a copy of the store to wherever one likes
     BackUpDaily, ///< today's copy in the station's own folder, and erasing in the earlier ones
+    RestoreStore, ///< to make a station of a copy, or try whether one would become a station
     ExportRecord, ///< to carry a sealed record away as a file
     PurgeDetail,
     ChangeSettings, ///< how captures are taken at this site

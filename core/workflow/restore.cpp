@@ -14,7 +14,6 @@ namespace rekam::workflow {
 using base::ErrorCode;
 using base::fail;
 using base::Result;
-using enrollment::State;
 
 namespace {
 
@@ -46,11 +45,6 @@ tl::unexpected<base::Error> invalid(const char *what, const base::Error &error)
                 error.subject);
 }
 
-bool hasDetail(State state)
-{
-    return enrollment::isOpen(state) || state == State::Complete;
-}
-
 /** Opens all there is. */
 Result<RestoreReport> openEverything(Session &session)
 {
@@ -60,15 +54,13 @@ Result<RestoreReport> openEverything(Session &session)
         return invalid("list", list.error());
     for (const auto &overview : *list) {
         ++report.enrollments;
-        if (hasDetail(overview.state)) {
+        if (enrollment::isOpen(overview.state) || overview.state == enrollment::State::Complete)
             ++report.open;
-            if (const auto opened = session.load(overview.id); !opened)
-                return invalid("enrollment", opened.error());
-        } else if (overview.state == State::Approved || overview.state == State::Sent
-                   || overview.state == State::Receipted) {
-            if (const auto packet = session.packet(overview.id); !packet)
-                return invalid("packet", packet.error());
-        }
+        const auto opened = session.checkEnrollment(overview.id);
+        if (!opened && opened.error().code == ErrorCode::RoleForbids)
+            return fail(opened.error());
+        if (!opened)
+            return invalid("enrollment", opened.error());
     }
     const auto residents = session.countResidents();
     if (!residents)
@@ -99,10 +91,10 @@ Result<RestoreReport> openHome(const QString &home, const QString &account,
     const auto session = (*station)->login(account, password);
     if (!session)
         return fail(session.error());
-    const auto report = openEverything(**session);
-    if (!report || !stays)
-        return report;
-    return (*session)->noteRestored().map([&report] { return *report; });
+    if (stays)
+        if (const auto noted = (*session)->noteRestored(); !noted)
+            return fail(noted.error());
+    return openEverything(**session);
 }
 
 } // namespace
@@ -140,15 +132,12 @@ Result<RescueReport> inspectRescued(const QString &home, const QString &account,
     const auto session = (*station)->login(account, password);
     if (!session)
         return fail(session.error());
+    if (const auto noted = (*session)->noteRescued(); !noted)
+        return fail(noted.error());
     RescueReport report;
     for (const auto &id : (*session)->everyEnrollment()) {
         const auto overview = (*session)->overview(id);
-        const bool opens = overview
-            && (hasDetail(overview->state) ? (*session)->load(id).has_value()
-                    : overview->state == State::Approved || overview->state == State::Sent
-                    ? (*session)->packet(id).has_value()
-                    : true);
-        if (opens)
+        if (overview && (*session)->checkEnrollment(id))
             report.whole.push_back({overview->number, id});
         else
             report.broken.append(id.toString());

@@ -26,7 +26,10 @@ Session::Session(Station &station, store::AccountRow account, vault::Keyring key
     m_notices.statementPending = !account.statementAcceptedAt.isValid();
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    (void)noteSearches(); // where even this fails, no act has succeeded since
+}
 
 Session::Deed Session::deedOn(vault::Act permission, const QString &name,
                               const enrollment::EnrollmentId &id)
@@ -73,12 +76,16 @@ Result<void> Session::attemptOnce(const Deed &deed, const std::function<Result<v
     auto transaction = store::Transaction::begin(store().database());
     if (!transaction)
         return fail(transaction.error());
-    auto done = work();
+    auto done = appendSearches().and_then(work);
     if (done)
         done = m_audit.append({deed.actor.isEmpty() ? m_accountName : deed.actor, deed.name,
                                deed.subject, QStringLiteral("ok"), deed.person, m_place},
                               now());
-    return done ? transaction->commit() : done; // rolled back: nothing of a failed act stays
+    if (done)
+        done = transaction->commit();
+    if (done)
+        m_searches.clear();
+    return done; // rolled back where it failed: nothing of the act stays
 }
 
 Result<void> Session::noteReading(const Deed &deed)

@@ -109,8 +109,9 @@ public:
     /** Where the following acts come from, for the audit chain: "page.review", "cli". */
     void setPlace(const QString &place) { m_place = place; }
 
-    /** Enters the password again, for acts that vault::needsFreshPassword(). Fails with
-     *  PasswordWrong, AccountLocked; takes as long as a login. */
+    /** Enters the password again, for acts that vault::needsFreshPassword() and for a locked station. Fails
+     *  as Station::login(), also once the account or the days without the region have run out; takes as
+     *  long as a login. */
     base::Result<void> confirmPassword(const base::SecureBytes &password);
     [[nodiscard]] bool passwordIsFresh() const;
     /** The statement of confidentiality (Permendagri 102/2019), once for each account. */
@@ -141,6 +142,9 @@ public:
     base::Result<std::vector<FoundResident>> find(const QString &text, int limit = 50);
     /** The same with what is in memory now: while the roster is being read, whole NIKs are found. */
     base::Result<SearchAnswer> look(const QString &text, int limit = 50);
+    /** Writes what look() was asked into the audit chain: once for what was typed letter by letter. The next
+     *  act and the end of the session do it as well, so that no key waits for the disk. */
+    base::Result<void> noteSearches();
     /** Goes on reading the roster into memory, for about @p budget; true when all of it is there.
      *  Until then the earlier one answers, if there was one. */
     base::Result<bool> readRoster(std::chrono::milliseconds budget);
@@ -261,6 +265,10 @@ public:
     /** What the chain says without the row that verifyAudit() adds; for drills. */
     base::Result<store::AuditVerdict> inspectChain();
     base::Result<void> noteRestored();
+    base::Result<void> noteRescued();
+    /** Opens all that the store has of one enrollment, and hands nothing of it out. Fails with RoleForbids,
+     *  SealBroken, StoreDamaged. */
+    base::Result<void> checkEnrollment(const enrollment::EnrollmentId &id);
     base::Result<int> countResidents();
     /** Every enrollment's id, also of rows that no longer open. */
     std::vector<enrollment::EnrollmentId> everyEnrollment();
@@ -297,6 +305,12 @@ private:
         bool beginsNothing = true; ///< may be done on the disk's reserve
         QString actor{}; ///< who did it, if not the person logged in
     };
+    /** A search that has found somebody. */
+    struct Search
+    {
+        QString text;
+        QString place;
+    };
 
     Session(Station &station, store::AccountRow account, vault::Keyring keyring, Standing standing);
     /** The deed with the person whose enrollment it is. */
@@ -314,6 +328,9 @@ private:
                   const std::function<base::Result<void>(store::AccountRow &)> &change);
     base::Result<void> changeStanding(const QString &deed,
                                       const std::function<void(Standing &)> &change);
+    /** Without their wrap the passwords of those whom the region has revoked open nothing, also in a copy of
+     *  the disk. Who is only not named keeps theirs: that may be a slip, and the next roll mends it. */
+    base::Result<void> shutOut(const exchange::StaffRoll &roll);
     base::Result<std::vector<store::KnownPoint>> knownPoints();
     [[nodiscard]] QString anchorPath() const;
     base::Result<QString> purgeOne(const enrollment::EnrollmentId &id, QDateTime &receivedAt);
@@ -328,7 +345,14 @@ private:
     void settleCopies(const std::vector<enrollment::EnrollmentId> &ids);
     /** Counts the day of work, clears the lockout, writes the first row of the session. */
     base::Result<void> noteLogin(const QDate &expiresOn);
+    /** Writes the session's first row, also where the end of the audit chain is damaged. */
+    base::Result<void> enter(const std::function<base::Result<void>()> &firstRow);
+    /** In an act's transaction: wrong passwords were counted before anybody had the chain's key; before the
+     *  count is cleared it goes into a row "session.failed-logins", with the number as its place. */
+    base::Result<void> clearFailures(const QString &account);
     base::Result<void> noteRefusal(const Deed &deed, const base::Error &error);
+    void rememberSearch(const QString &text);
+    base::Result<void> appendSearches();
     /** The index is of an earlier roster from now on. */
     void readRosterAgain()
     {
@@ -384,6 +408,7 @@ private:
     store::AuditLog m_audit;
     std::shared_ptr<const population::RosterIndex> m_index;
     std::unique_ptr<RosterLoading> m_loading;
+    std::vector<Search> m_searches; ///< that are not in the audit chain yet
     bool m_rosterRead = false; ///< m_index is of the present roster
     std::optional<base::Error> m_rosterError; ///< why it can not be read
 };

@@ -40,20 +40,20 @@ Result<void> Session::noteLogin(const QDate &expiresOn)
     m_notices.offlineDaysLeft = m_standing.daysLeft(moment);
     if (expiresOn.isValid() && today.daysTo(expiresOn) <= expiryNotice)
         m_notices.accountDaysLeft = static_cast<int>(today.daysTo(expiresOn));
-    // Another date than that of the last day of work is one more day, wherever the clock stands.
-    if (m_standing.lastDay != today) {
-        m_standing.lastDay = today;
-        ++m_standing.daysWithoutContact;
-    }
+    m_standing.countDay(today);
     store::SettingsRepository settings(store());
-    const auto enter = [&] {
+    return enter([&] {
         return attempt({Act::UseOwnAccount, QStringLiteral("session.login"), {}}, [&] {
-            return lockout.clear(m_accountName).and_then([&] {
+            return clearFailures(m_accountName).and_then([&] {
                 return saveStanding(settings, m_keyring, m_standing);
             });
         });
-    };
-    const auto entered = enter();
+    });
+}
+
+Result<void> Session::enter(const std::function<Result<void>()> &firstRow)
+{
+    const auto entered = firstRow();
     if (entered || entered.error().code != ErrorCode::StoreDamaged
         || entered.error().subject != "audit head")
         return entered;
@@ -62,8 +62,28 @@ Result<void> Session::noteLogin(const QDate &expiresOn)
     if (!transaction)
         return fail(transaction.error());
     const auto taken
-        = m_audit.reanchor(m_accountName, moment).and_then([&] { return transaction->commit(); });
-    return taken ? enter() : taken;
+        = m_audit.reanchor(m_accountName, now()).and_then([&] { return transaction->commit(); });
+    return taken ? firstRow() : taken;
+}
+
+Result<void> Session::clearFailures(const QString &account)
+{
+    store::Lockout lockout(store(), m_station.m_clock);
+    const auto failures = lockout.failures(account);
+    if (!failures)
+        return fail(failures.error());
+    if (*failures == 0)
+        return {};
+    const auto wrong = QString::fromUtf8(base::errorName(ErrorCode::PasswordWrong).data());
+    return m_audit
+        .append({account,
+                 QStringLiteral("session.failed-logins"),
+                 {},
+                 wrong,
+                 {},
+                 QString::number(*failures)},
+                now())
+        .and_then([&] { return lockout.clear(account); });
 }
 
 Result<void> Session::confirmPassword(const base::SecureBytes &password)
@@ -74,9 +94,29 @@ Result<void> Session::confirmPassword(const base::SecureBytes &password)
                                        checked.error());
         return noted ? fail(checked.error()) : noted;
     }
-    m_passwordEntered = m_station.m_clock.sinceBoot();
-    return attempt({Act::UseOwnAccount, QStringLiteral("session.confirm"), {}},
-                   [] { return Result<void>{}; });
+    // A station that is only locked over night, never left, would otherwise outlive every limit.
+    const bool offlineOver = m_standing.level(now()) == OfflineLevel::Over;
+    const auto account = store::AccountRepository(store()).find(m_accountName);
+    if (!account)
+        return fail(account.error());
+    const auto admitted
+        = m_station.checkAdmission(*account, m_keyring, m_standing.revoked, offlineOver);
+    if (!admitted) {
+        const auto noted = noteRefusal({Act::UseOwnAccount, QStringLiteral("session.confirm"), {}},
+                                       admitted.error());
+        return noted ? admitted : noted;
+    }
+    const bool newDay = m_standing.countDay(now().toLocalTime().date());
+    store::SettingsRepository settings(store());
+    const auto confirmed
+        = attempt({Act::UseOwnAccount, QStringLiteral("session.confirm"), {}}, [&] {
+              return clearFailures(m_accountName).and_then([&] {
+                  return newDay ? saveStanding(settings, m_keyring, m_standing) : Result<void>{};
+              });
+          });
+    if (confirmed)
+        m_passwordEntered = m_station.m_clock.sinceBoot();
+    return confirmed;
 }
 
 Result<void> Session::checkNewPassword(const base::SecureBytes &password, const QString &account)
@@ -201,9 +241,8 @@ Result<void> Session::endAccount(const QString &name)
 Result<void> Session::unlockAccount(const QString &name)
 {
     return perform({Act::AddAccount, QStringLiteral("account.unlock"), name.toUtf8()}, [&] {
-        return store::AccountRepository(store()).find(name).and_then([&](const AccountRow &) {
-            return store::Lockout(store(), m_station.m_clock).clear(name);
-        });
+        return store::AccountRepository(store()).find(name).and_then(
+            [&](const AccountRow &) { return clearFailures(name); });
     });
 }
 
@@ -221,7 +260,7 @@ Result<void> Session::resetPassword(const QString &name, const base::SecureBytes
         if (row.endedAt.isValid())
             return fail(ErrorCode::AccountRevoked, "the account was ended", name.toStdString());
         row.wrap = *wrap;
-        return store::Lockout(store(), m_station.m_clock).clear(name);
+        return clearFailures(name);
     });
 }
 

@@ -28,7 +28,31 @@ Result<DiskGauge> Session::diskGauge()
 
 Result<void> Session::noteRestored()
 {
-    return noteReading({Act::UseOwnAccount, QStringLiteral("store.restored"), {}});
+    return noteReading({Act::RestoreStore, QStringLiteral("store.restored"), {}});
+}
+
+Result<void> Session::noteRescued()
+{
+    return noteReading({Act::RestoreStore, QStringLiteral("store.rescued"), {}});
+}
+
+Result<void> Session::checkEnrollment(const EnrollmentId &id)
+{
+    using enrollment::State;
+    if (!vault::roleMay(m_role, Act::RestoreStore))
+        return fail(ErrorCode::RoleForbids, "enrollment.view");
+    const auto state = m_enrollments.state(id);
+    if (!state)
+        return fail(state.error());
+    if (enrollment::isOpen(*state) || *state == State::Complete) {
+        const auto record = m_enrollments.load(id);
+        return record ? Result<void>{} : fail(record.error());
+    }
+    if (*state == State::Approved || *state == State::Sent || *state == State::Receipted) {
+        const auto entry = m_outbox.find(id);
+        return entry ? Result<void>{} : fail(entry.error());
+    }
+    return {};
 }
 
 Result<int> Session::countResidents()

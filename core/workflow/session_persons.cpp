@@ -136,6 +136,10 @@ Result<void> Session::weigh(const population::Resident &resident, Grounds &groun
 
 Result<Enrollment> Session::declare(const population::Resident &given, const Grounds &stated)
 {
+    if (!vault::roleMay(m_role, Act::DeclareResident)) // before it is said who is on the roster
+        return fail(
+            requirePermission({Act::DeclareResident, QStringLiteral("enrollment.declare"), {}})
+                .error());
     const auto known = reference();
     if (!known)
         return fail(known.error());
@@ -244,6 +248,9 @@ Result<void> Session::amendGrounds(const EnrollmentId &id, const Grounds &stated
 Result<void> Session::requestCorrection(const EnrollmentId &id,
                                         const enrollment::CorrectionRequest &wanted)
 {
+    const Deed deed = deedOn(Act::RequestCorrection, QStringLiteral("enrollment.correct"), id);
+    if (!vault::roleMay(m_role, Act::RequestCorrection))
+        return requirePermission(deed);
     const std::string field = population::columnName(wanted.field).toStdString();
     if (!enrollment::mayBeCorrected(wanted.field))
         return fail(ErrorCode::CorrectionForbidden, {}, field);
@@ -259,25 +266,23 @@ Result<void> Session::requestCorrection(const EnrollmentId &id,
     const QString note = wanted.note.simplified().left(longestNote);
     if (wanted.basis == enrollment::DocumentSeen::Other && note.isEmpty())
         return fail(ErrorCode::GroundsIncomplete, {}, "note");
-    return changeBiodata(
-        deedOn(Act::RequestCorrection, QStringLiteral("enrollment.correct"), id), id,
-        [&](Enrollment &record) -> Result<void> {
-            if (record.grounds.origin == BiodataOrigin::Declared)
-                return fail(ErrorCode::CorrectionForbidden, "declared biodata are changed", field);
-            const QString before = population::residentText(record.resident, wanted.field);
-            if (before == *after)
-                return fail(ErrorCode::InputMalformed, "as it is already", field);
-            const enrollment::CorrectionRequest request{
-                wanted.field, before, *after, wanted.basis, note, m_accountName, now()};
-            const auto same
-                = std::find_if(record.corrections.begin(), record.corrections.end(),
-                               [&](const auto &each) { return each.field == wanted.field; });
-            if (same == record.corrections.end())
-                record.corrections.push_back(request);
-            else
-                *same = request;
-            return {};
-        });
+    return changeBiodata(deed, id, [&](Enrollment &record) -> Result<void> {
+        if (record.grounds.origin == BiodataOrigin::Declared)
+            return fail(ErrorCode::CorrectionForbidden, "declared biodata are changed", field);
+        const QString before = population::residentText(record.resident, wanted.field);
+        if (before == *after)
+            return fail(ErrorCode::InputMalformed, "as it is already", field);
+        const enrollment::CorrectionRequest request{
+            wanted.field, before, *after, wanted.basis, note, m_accountName, now()};
+        const auto same
+            = std::find_if(record.corrections.begin(), record.corrections.end(),
+                           [&](const auto &each) { return each.field == wanted.field; });
+        if (same == record.corrections.end())
+            record.corrections.push_back(request);
+        else
+            *same = request;
+        return {};
+    });
 }
 
 Result<void> Session::withdrawCorrection(const EnrollmentId &id, population::Column field)

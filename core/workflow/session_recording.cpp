@@ -85,7 +85,7 @@ Result<Enrollment> Session::create(const population::Resident &resident,
 Result<Enrollment> Session::load(const EnrollmentId &id)
 {
     const auto noted
-        = noteReading(deedOn(Act::ListEnrollments, QStringLiteral("enrollment.view"), id));
+        = noteReading(deedOn(Act::ViewEnrollment, QStringLiteral("enrollment.view"), id));
     return noted ? m_enrollments.load(id) : fail(noted.error());
 }
 

@@ -57,20 +57,41 @@ Result<void> Session::acceptStaffRoll(const QByteArray &bytes)
     met.offlineDays = roll->offlineDays;
     met.rollVersion = roll->version;
     met.revoked = false;
-    const auto taken
-        = perform({Act::Synchronize,
-                   isNew ? QStringLiteral("region.staff-roll") : QStringLiteral("region.contact"),
-                   {}},
-                  [&]() -> Result<void> {
-                      if (isNew)
-                          if (const auto set = settings.set(staffRollSetting(), bytes); !set)
-                              return set;
-                      return saveStanding(settings, m_keyring, met);
-                  });
+    const auto taken = perform(
+        {Act::Synchronize,
+         isNew ? QStringLiteral("region.staff-roll") : QStringLiteral("region.contact"),
+         {}},
+        [&]() -> Result<void> {
+            if (isNew)
+                if (const auto set = settings.set(staffRollSetting(), bytes).and_then([&] {
+                        return shutOut(*roll);
+                    });
+                    !set)
+                    return set;
+            return saveStanding(settings, m_keyring, met);
+        });
     if (!taken)
         return taken;
     m_standing = met;
     return exchange::checkStaff(*roll, m_accountName, m_role, moment.toLocalTime().date());
+}
+
+Result<void> Session::shutOut(const exchange::StaffRoll &roll)
+{
+    store::AccountRepository accounts(store());
+    for (const exchange::StaffEntry &person : roll.people) {
+        if (!person.revoked)
+            continue;
+        auto row = accounts.find(person.account);
+        if (!row && row.error().code == ErrorCode::AccountUnknown)
+            continue; // never worked here
+        if (!row)
+            return fail(row.error());
+        row->wrap.wrapped = QByteArray("");
+        if (const auto erased = accounts.update(*row, m_keyring.rowMacKey()); !erased)
+            return erased;
+    }
+    return {};
 }
 
 Result<void> Session::noteStationRevoked()

@@ -95,7 +95,10 @@ Result<bool> Session::readRoster(std::chrono::milliseconds budget)
 Result<std::vector<FoundResident>> Session::find(const QString &text, int limit)
 {
     if (!vault::roleMay(m_role, Act::FindResident))
-        return fail(base::ErrorCode::RoleForbids, "resident.find");
+        return fail(base::ErrorCode::RoleForbids, "resident.search");
+    m_searches.push_back({text, m_place});
+    if (const auto noted = noteSearches(); !noted)
+        return fail(noted.error());
     while (true) {
         const auto finished = readRoster(std::chrono::milliseconds(100));
         if (!finished)
@@ -108,7 +111,7 @@ Result<std::vector<FoundResident>> Session::find(const QString &text, int limit)
 Result<SearchAnswer> Session::look(const QString &text, int limit)
 {
     if (!vault::roleMay(m_role, Act::FindResident))
-        return fail(base::ErrorCode::RoleForbids, "resident.find");
+        return fail(base::ErrorCode::RoleForbids, "resident.search");
     SearchAnswer answer{.hits = {}, .complete = m_rosterRead};
     std::vector<population::RosterHit> hits;
     if (m_index)
@@ -140,7 +143,49 @@ Result<SearchAnswer> Session::look(const QString &text, int limit)
     if (!found)
         return fail(found.error());
     answer.hits = *std::move(found);
+    if (!answer.hits.empty())
+        rememberSearch(text.trimmed());
     return answer;
+}
+
+void Session::rememberSearch(const QString &text)
+{
+    if (!m_searches.empty() && m_searches.back().text.startsWith(text))
+        return; // letters taken back
+    if (!m_searches.empty() && text.startsWith(m_searches.back().text))
+        m_searches.back() = {text, m_place};
+    else
+        m_searches.push_back({text, m_place});
+}
+
+Result<void> Session::appendSearches()
+{
+    for (const Search &search : m_searches) {
+        QByteArray person; // known where a whole NIK was asked for
+        for (const auto &term : population::SearchQuery::parse(search.text).terms)
+            if (population::Nik::parse(QString::fromStdString(term.word)))
+                person = m_audit.personHash(QByteArray::fromStdString(term.word));
+        const auto row
+            = m_audit.append({m_accountName, QStringLiteral("resident.search"),
+                              search.text.toUtf8(), QStringLiteral("ok"), person, search.place},
+                             now());
+        if (!row)
+            return row;
+    }
+    return {};
+}
+
+Result<void> Session::noteSearches()
+{
+    if (m_searches.empty())
+        return {};
+    auto transaction = store::Transaction::begin(store().database());
+    if (!transaction)
+        return fail(transaction.error());
+    const auto noted = appendSearches().and_then([&] { return transaction->commit(); });
+    if (noted)
+        m_searches.clear();
+    return noted;
 }
 
 Result<std::optional<enrollment::State>> Session::recordingOf(const population::Nik &nik)

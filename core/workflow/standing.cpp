@@ -43,6 +43,15 @@ int wholeNumber(const QCborMap &map, Key key)
 
 } // namespace
 
+bool Standing::countDay(const QDate &today)
+{
+    if (lastDay == today)
+        return false;
+    lastDay = today;
+    ++daysWithoutContact;
+    return true;
+}
+
 int Standing::daysUsed(const QDateTime &now) const
 {
     const auto byCalendar = lastContact.daysTo(now);

@@ -32,6 +32,9 @@ struct Standing
 
     /** Days used of the limit at @p now: by the calendar or by the count, whichever is more. */
     [[nodiscard]] int daysUsed(const QDateTime &now) const;
+    /** Another date than that of the last day of work is one more day, wherever the clock stands. True if
+     *  that changed anything. */
+    bool countDay(const QDate &today);
     [[nodiscard]] int daysLeft(const QDateTime &now) const;
     [[nodiscard]] OfflineLevel level(const QDateTime &now) const;
 };

@@ -27,6 +27,8 @@ Result<base::SecureBytes> Station::checkPassword(const QString &accountName,
         return fail(account.error());
     if (account->endedAt.isValid())
         return fail(ErrorCode::AccountRevoked, "the account was ended", accountName.toStdString());
+    if (account->wrap.wrapped.isEmpty())
+        return fail(ErrorCode::AccountRevoked, "by the region", accountName.toStdString());
     store::Lockout lockout(*m_store, m_clock);
     const auto rest = lockout.remaining(accountName);
     if (!rest)
@@ -161,9 +163,10 @@ Result<std::unique_ptr<Session>> Station::enterByRecovery(const vault::PrivateKe
     region.statementAcceptedAt = m_clock.now();
     std::unique_ptr<Session> session(
         new Session(*this, std::move(region), std::move(keyring), *std::move(standing)));
-    const auto noted
-        = session->noteReading({vault::Act::UseOwnAccount, QStringLiteral("station.recover"),
-                                m_profile.id.toString().toUtf8()});
+    const auto noted = session->enter([&] {
+        return session->noteReading({vault::Act::UseOwnAccount, QStringLiteral("station.recover"),
+                                     m_profile.id.toString().toUtf8()});
+    });
     if (!noted)
         return fail(noted.error());
     return session;

@@ -5,6 +5,7 @@
 #include "app/station/wiring/device_set.h"
 #include "app/station/wiring/startup.h"
 #include "app/station/wiring/station_app.h"
+#include "core/base/process_safety.h"
 #include "core/base/resource_path.h"
 #include "tests/bench/figure.h"
 #include "tests/support/practice_station.h"
@@ -28,7 +29,8 @@ constexpr const char *childOption = "--child";
 /** Says "login" on stdout once the open station's login page has been painted, and ends. */
 int runStation(int argc, char **argv)
 {
-    station::hardenProcess();
+    base::hardenProcess();
+    station::usePlainTheme();
     const QString home = QString::fromLocal8Bit(argv[2]);
     const station::ReaderEnvironment environment(must(station::isPracticeStation(home)));
     QApplication application(argc, argv);

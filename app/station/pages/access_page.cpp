@@ -17,8 +17,9 @@ namespace rekam::station {
 namespace {
 
 /** Beginnings of the acts' names; the empty one is all of them. */
-constexpr const char *actGroups[] = {"",       "resident.", "enrollment.", "session.", "account.",
-                                     "audit.", "exchange.", "region.",     "roster.",  "store."};
+constexpr const char *actGroups[]
+    = {"",          "resident.", "enrollment.", "session.", "account.",  "audit.",   "clock.",
+       "exchange.", "region.",   "retention.",  "roster.",  "settings.", "station.", "store."};
 
 } // namespace
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::chrono::milliseconds readingSlice(12); // what an act waits at most for the reading
 constexpr qint64 betweenProgress = 50; // milliseconds
+constexpr std::chrono::seconds searchSettles(2); // then the search goes into the audit chain
 
 } // namespace
 
@@ -21,7 +22,16 @@ CoreThread::CoreThread(const base::Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_login(std::make_shared<std::atomic<quint64>>(0))
     , m_tasks(QStringLiteral("core"))
-{ }
+{
+    m_searchSettled.setSingleShot(true);
+    m_searchSettled.setInterval(searchSettles);
+    connect(&m_searchSettled, &QTimer::timeout, this, [this] {
+        m_tasks.post([this] {
+            if (m_session)
+                (void)m_session->noteSearches(); // what fails here goes in with the next act
+        });
+    });
+}
 
 CoreThread::~CoreThread()
 {
@@ -121,6 +131,7 @@ void CoreThread::search(const QString &text, int limit, QObject *asker,
                             }};
     }
     m_tasks.post([this] { serveSearch(); });
+    m_searchSettled.start();
 }
 
 void CoreThread::serveSearch()
@@ -132,6 +143,8 @@ void CoreThread::serveSearch()
     }
     if (!wanted)
         return; // a newer one has taken its place, or an import has served it
+    if (m_session)
+        m_session->setPlace(m_place);
     auto found = std::make_shared<base::Result<workflow::SearchAnswer>>(
         m_session ? m_session->look(wanted->text, wanted->limit)
                   : base::fail(base::ErrorCode::Canceled, "nobody is logged in"));

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <future>
 #include <mutex>
@@ -204,6 +205,7 @@ private:
 
     std::unique_ptr<store::Backup> m_backup;
     quint64 m_sessionNumber = 0;
+    QTimer m_searchSettled;
     std::mutex m_searchMutex; // for the next one, which comes from the GUI thread
     std::optional<PendingSearch> m_search;
     std::shared_ptr<std::atomic<bool>> m_importCanceled = std::make_shared<std::atomic<bool>>();

@@ -28,7 +28,8 @@ bool isAboutTheLink(base::ErrorCode code)
 {
     using enum base::ErrorCode;
     return code == ServerUnreachable || code == ServerUntrusted || code == ServerFailed
-        || code == UploadInterrupted || code == CertificateExpired || code == Canceled;
+        || code == UploadInterrupted || code == CertificateExpired || code == StationRevoked
+        || code == Canceled;
 }
 
 } // namespace
@@ -197,6 +198,8 @@ void UploadThread::giveUpFor(const enrollment::EnrollmentId &id, const base::Err
         lookForWork();
         return;
     }
+    if (error.code == base::ErrorCode::StationRevoked)
+        Q_EMIT stationRefused();
     m_again = false; // an eager trigger must not undo the pause
     const auto pause = std::min<std::chrono::milliseconds>(
         longestPause, firstPause * (1 << std::min(m_failures, 8)));

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void stateChanged();
     /** A verified receipt is in the store. */
     void receiptArrived(const QString &enrollmentId);
+    /** The region wants nothing more from this station. */
+    void stationRefused();
 
 private:
     struct Job

@@ -168,6 +168,7 @@ void MainWindow::connectRegion()
         m_presenters.login.turnAway(error);
     });
     connect(&m_uploads, &UploadThread::receiptArrived, &m_region, &RegionThread::noteSent);
+    connect(&m_uploads, &UploadThread::stationRefused, &m_region, &RegionThread::meet);
 
     DiskPresenter &disk = m_presenters.disk;
     connect(&disk, &DiskPresenter::changed, this,

@@ -6,6 +6,7 @@
 #include "app/station/tour/tour.h"
 #include "app/station/wiring/startup.h"
 #include "app/text/error_text.h"
+#include "core/base/process_safety.h"
 #include "core/base/resource_path.h"
 
 #include <QApplication>
@@ -36,7 +37,8 @@ base::Result<QString> readPassword(const QString &file)
 
 int main(int argc, char **argv)
 {
-    station::hardenProcess();
+    base::hardenProcess();
+    station::usePlainTheme();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);

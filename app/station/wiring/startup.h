@@ -12,16 +12,12 @@ class QTemporaryDir;
 
 namespace rekam::station {
 
-/** Keeps keys and faces out of core dumps and debuggers, and foreign code and logs out of the
- *  process. First thing in main(), before there are threads. */
-void hardenProcess();
+/** No plugins of the desktop's themes. Before there is an application. */
+void usePlainTheme();
 
 /** Looks into the home folder whether it is a practice station. Fails as
- *  workflow::Station::open(). Before there are threads; milliseconds. */
+ *  base::checkFolderOwner() and workflow::Station::open(). Before there are threads; milliseconds. */
 base::Result<bool> isPracticeStation(const QString &home);
-
-/** Fails with EnvironmentUnsafe for root on a real station. */
-base::Result<void> checkUser(bool practice);
 
 /** The private folder with the socket of the virtual reader; libfprint's variables in the
  *  environment are cleaned, and set only if @p kit. */

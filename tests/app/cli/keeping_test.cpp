@@ -76,8 +76,8 @@ TEST_CASE("a backup is made, drilled and restored by command", "[cli]")
             .err.contains("store-exists"));
     const QString program = builtProgram("rekam");
     const QStringList login{QStringLiteral("--backup"),        backup,
-                            QStringLiteral("--account"),       QLatin1String(operatorName),
-                            QStringLiteral("--password-file"), station.path("sari.password")};
+                            QStringLiteral("--account"),       QLatin1String(supervisorName),
+                            QStringLiteral("--password-file"), station.path("budi.password")};
     const auto drill
         = run(program, QStringList{QStringLiteral("restore"), QStringLiteral("--verify")} + login);
     INFO(drill.err.toStdString());
@@ -89,7 +89,7 @@ TEST_CASE("a backup is made, drilled and restored by command", "[cli]")
     CHECK(restored.exitCode == 0);
     CHECK(QFile::exists(home + QStringLiteral("/station.db")));
     CHECK(run(program, QStringList{QStringLiteral("restore")} + login).exitCode == 1);
-    const auto rescued = station.rekam({QStringLiteral("rescue")}, operatorName,
+    const auto rescued = station.rekam({QStringLiteral("rescue")}, supervisorName,
                                        {QStringLiteral("--out"), station.path("rescued")});
     INFO(rescued.err.toStdString());
     CHECK(rescued.exitCode == 0);

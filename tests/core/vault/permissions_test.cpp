@@ -28,6 +28,7 @@ TEST_CASE("The table of permissions is the one that was agreed upon")
         {Act::BackUpDaily, "o s a -"},       {Act::ExportRecord, "- s - p"},
         {Act::PurgeDetail, "- s a p"},       {Act::ChangeSettings, "- s a p"},
         {Act::ExtendOffline, "- s - p"},     {Act::RenewCertificate, "- - a p"},
+        {Act::ViewEnrollment, "o s - -"},    {Act::RestoreStore, "- s a -"},
     };
     REQUIRE(vault::allActs().size() == agreed.size());
     for (const Act act : vault::allActs()) {

@@ -8,8 +8,12 @@
 #include <catch2/catch.hpp>
 
 #include <QBuffer>
+#include <QFile>
+#include <QRegularExpression>
 
 #include <functional>
+#include <map>
+#include <set>
 
 using namespace rekam;
 using namespace rekam::tests;
@@ -28,6 +32,23 @@ base::SecureBytes newPassword()
 base::FixedClock workday()
 {
     return base::FixedClock(QDateTime::currentDateTimeUtc());
+}
+
+/** The names of the public calls that can fail, as the header has them. */
+std::vector<std::string> callsOfSession()
+{
+    QFile header(QStringLiteral(REKAM_SOURCE_DIR "/core/workflow/session.h"));
+    REQUIRE(header.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(header.readAll());
+    const QString face
+        = text.mid(text.indexOf(u"class Session\n")).section(QStringLiteral("\nprivate:"), 0, 0);
+    static const QRegularExpression call(
+        QStringLiteral(R"(\n    (?:base::Result<|std::vector<)[^;()]*[>\s](\w+)\()"));
+    std::vector<std::string> names;
+    for (auto found = call.globalMatch(face); found.hasNext();)
+        names.push_back(found.next().captured(1).toStdString());
+    REQUIRE(names.size() > 50); // the pattern still reads the header
+    return names;
 }
 
 ErrorCode codeOf(const base::Result<std::unique_ptr<Session>> &session)
@@ -78,11 +99,27 @@ TEST_CASE("every call of a session is allowed and refused as the table of roles 
          })},
         {"find", Act::FindResident,
          forRole([](Session &s) { return s.find(QStringLiteral("x")); })},
+        {"look", Act::FindResident,
+         forRole([](Session &s) { return s.look(QStringLiteral("x")); })},
         {"resident", Act::FindResident, forRole([&](Session &s) { return s.resident(nik); })},
+        {"view", Act::FindResident, forRole([&](Session &s) { return s.view(nik); })},
+        {"noteReferral", Act::FindResident, forRole([](Session &s) { return s.noteReferral(); })},
         {"begin", Act::RecordEnrollment, forRole([&](Session &s) {
              return s.begin(*population::Nik::parse(QString::fromLatin1(manNik)));
          })},
-        {"load", Act::ListEnrollments, forRole([&](Session &s) { return s.load(draft); })},
+        {"declare", Act::DeclareResident,
+         forRole([&](Session &s) { return s.declare(population::Resident{.nik = nik}, {}); })},
+        {"redeclare", Act::DeclareResident, forRole([&](Session &s) {
+             return s.redeclare(draft, population::Resident{.nik = nik}, {});
+         })},
+        {"requestCorrection", Act::RequestCorrection,
+         forRole([&](Session &s) { return s.requestCorrection(draft, {}); })},
+        {"withdrawCorrection", Act::RequestCorrection, forRole([&](Session &s) {
+             return s.withdrawCorrection(draft, population::Column::ALAMAT);
+         })},
+        {"amendGrounds", Act::RecordEnrollment,
+         forRole([&](Session &s) { return s.amendGrounds(draft, {}); })},
+        {"load", Act::ViewEnrollment, forRole([&](Session &s) { return s.load(draft); })},
         {"saveItem", Act::RecordEnrollment,
          forRole([&](Session &s) { return s.saveItem(draft, sampleItem(ItemKey::portrait())); })},
         {"saveException", Act::ExceptCapture, forRole([&](Session &s) {
@@ -90,9 +127,13 @@ TEST_CASE("every call of a session is allowed and refused as the table of roles 
                  draft,
                  {ItemKey::signature(), enrollment::ExceptionReason::CannotBeHeld, true, {}});
          })},
+        {"saveExceptions", Act::ExceptCapture,
+         forRole([&](Session &s) { return s.saveExceptions(draft, {}); })},
+        {"changeCaptureSettings", Act::ChangeSettings,
+         forRole([](Session &s) { return s.changeCaptureSettings({}); })},
         {"complete", Act::RecordEnrollment, forRole([&](Session &s) { return s.complete(draft); })},
         {"pause", Act::RecordEnrollment, forRole([&](Session &s) { return s.pause(draft); })},
-        {"return", Act::ReturnEnrollment,
+        {"returnToRecorder", Act::ReturnEnrollment,
          forRole([&](Session &s) { return s.returnToRecorder(draft, QStringLiteral("x")); })},
         {"cancel", Act::CancelEnrollment,
          forRole([&](Session &s) { return s.cancel(base::Uuid::generate(clock), {}); })},
@@ -102,6 +143,12 @@ TEST_CASE("every call of a session is allowed and refused as the table of roles 
         {"nextToSend", Act::Synchronize, forRole([](Session &s) { return s.nextToSend(); })},
         {"rememberUpload", Act::Synchronize,
          forRole([&](Session &s) { return s.rememberUpload(draft, QStringLiteral("/x")); })},
+        {"exportPacket", Act::ExportRecord,
+         forRole([&](Session &s) { return s.exportPacket(draft); })},
+        {"checkEnrollment", Act::RestoreStore,
+         forRole([&](Session &s) { return s.checkEnrollment(draft); })},
+        {"noteRestored", Act::RestoreStore, forRole([](Session &s) { return s.noteRestored(); })},
+        {"noteRescued", Act::RestoreStore, forRole([](Session &s) { return s.noteRescued(); })},
         {"transportKey", Act::Synchronize, forRole([](Session &s) { return s.transportKey(); })},
         {"verifyAudit", Act::VerifyAudit, forRole([](Session &s) { return s.verifyAudit(); })},
         {"accessHistory", Act::ViewAccessHistory,
@@ -122,6 +169,40 @@ TEST_CASE("every call of a session is allowed and refused as the table of roles 
         {"extendOffline", Act::ExtendOffline,
          forRole([](Session &s) { return s.extendOffline(); })},
     };
+    // What is not in the table is open to everybody, for this reason; nothing else may be missing.
+    const std::map<std::string, const char *> open{
+        {"confirmPassword", "one's own account"},
+        {"acceptStatement", "one's own account"},
+        {"changePassword", "one's own account"},
+        {"reference", "no personal data"},
+        {"adviceOn", "about biodata that the caller has"},
+        {"consider", "about biodata that the caller has"},
+        {"readRoster", "hands nothing out"},
+        {"noteSearches", "one's own searches"},
+        {"captureSettings", "no personal data"},
+        {"confirmExceptions", "asks for the supervisor's account: exceptions_test"},
+        {"receipt", "no personal data"},
+        {"packet", "sealed for the region"},
+        {"waitingToSend", "a number"},
+        {"overview", "see list, which all roles may"},
+        {"everyEnrollment", "see list, which all roles may"},
+        {"countResidents", "a number"},
+        {"diskGauge", "no personal data"},
+        {"auditHead", "no personal data"},
+        {"inspectChain", "no personal data"},
+        {"acceptReceipt", "only with the region's signature: session_test"},
+        {"acceptStaffRoll", "only with the region's signature: region_test"},
+        {"compareWithAnchor", "only with the region's signature: region_test"},
+        {"acceptAnchor", "only with the region's signature: region_test"},
+        {"noteStationRevoked", "takes rights away: region_test"},
+    };
+    std::set<std::string> listed;
+    for (const Call &call : calls)
+        listed.insert(call.name);
+    for (const std::string &name : callsOfSession()) {
+        CAPTURE(name);
+        CHECK((listed.contains(name) || open.contains(name)));
+    }
     for (const char *account : {operatorName, supervisorName, administratorName}) {
         Session &session = station.login(account);
         for (const Call &call : calls) {
@@ -244,4 +325,56 @@ TEST_CASE("who tried a password before is told at the next login", "[workflow]")
         CHECK_FALSE(station.station().login(QLatin1String(operatorName), newPassword()));
     CHECK(station.login(operatorName).notices().failuresBefore == 3);
     CHECK(station.login(operatorName).notices().failuresBefore == 0);
+}
+
+TEST_CASE("wrong passwords are found in the audit chain, however they were cleared", "[workflow]")
+{
+    auto clock = workday();
+    PracticeStation station(clock);
+    station.login(operatorName);
+    const auto tryWrong = [&](int times) {
+        for (int i = 0; i < times; ++i)
+            CHECK_FALSE(station.station().login(QLatin1String(operatorName), newPassword()));
+    };
+    tryWrong(3);
+    station.login(operatorName); // who got in at last
+    tryWrong(2);
+    REQUIRE(station.login(administratorName).unlockAccount(QLatin1String(operatorName)));
+    tryWrong(1);
+    REQUIRE(
+        station.login(administratorName).resetPassword(QLatin1String(operatorName), newPassword()));
+    store::AuditQuery query;
+    query.act = QStringLiteral("session.failed-logins");
+    query.onlyRefused = true;
+    const auto rows = station.login(administratorName).searchAudit(query).value();
+    REQUIRE(rows.size() == 3);
+    const char *const counts[] = {"1", "2", "3"}; // newest first
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        CHECK(rows[i].actor == QLatin1String(operatorName));
+        CHECK(rows[i].outcome == u"password-wrong");
+        CHECK(rows[i].place == QLatin1String(counts[i]));
+    }
+}
+
+TEST_CASE("a session that is only locked over night does not outlive what ends a login",
+          "[workflow]")
+{
+    auto clock = workday();
+    PracticeStation station(clock);
+    const QDate today = clock.now().toLocalTime().date();
+    REQUIRE(station.login(administratorName)
+                .extendAccount(QLatin1String(operatorName), today.addDays(2)));
+    Session &session = station.login(operatorName);
+    clock.advance(24h * 2);
+    REQUIRE(session.confirmPassword(password()));
+    CHECK(session.standing().daysWithoutContact == 1); // two days of work, counted as they came
+    clock.advance(24h);
+    CHECK(session.confirmPassword(password()).error().code == ErrorCode::AccountExpired);
+    REQUIRE(station.login(administratorName)
+                .extendAccount(QLatin1String(operatorName), today.addYears(1)));
+    Session &again = station.login(operatorName);
+    clock.advance(24h * 31);
+    CHECK(again.confirmPassword(password()).error().code == ErrorCode::OfflineTooLong);
+    Session &supervisor = station.login(supervisorName); // gets in, and may extend
+    CHECK(supervisor.confirmPassword(password()));
 }

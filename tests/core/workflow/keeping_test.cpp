@@ -129,7 +129,11 @@ TEST_CASE("a backup passes the drill and becomes a station that goes on", "[work
                            .value();
     const QString backup = fixture.backup();
     fixture.station.close();
-    const QString account = QLatin1String(operatorName);
+    const auto forbidden
+        = workflow::verifyBackup(backup, QLatin1String(operatorName), password(), fixture.clock);
+    REQUIRE_FALSE(forbidden);
+    CHECK(forbidden.error().code == ErrorCode::RoleForbids);
+    const QString account = QLatin1String(supervisorName);
     const auto drill = workflow::verifyBackup(backup, account, password(), fixture.clock);
     REQUIRE(drill);
     CHECK(drill->enrollments == 2);
@@ -144,7 +148,7 @@ TEST_CASE("a backup passes the drill and becomes a station that goes on", "[work
     REQUIRE_FALSE(again);
     CHECK(again.error().code == ErrorCode::StoreExists);
     const auto station = workflow::Station::open(home, fixture.clock).value();
-    const auto session = station->login(account, password()).value();
+    const auto session = station->login(QLatin1String(operatorName), password()).value();
     CHECK(session->saveItem(draft.id, sampleItem(enrollment::ItemKey::portrait())));
 }
 
@@ -156,8 +160,8 @@ TEST_CASE("a backup that is damaged, cut or not one does not pass the drill", "[
     const QString backup = fixture.backup();
     fixture.station.close();
     const auto codeOf = [&](const QString &path) {
-        const auto drill
-            = workflow::verifyBackup(path, QLatin1String(operatorName), password(), fixture.clock);
+        const auto drill = workflow::verifyBackup(path, QLatin1String(supervisorName), password(),
+                                                  fixture.clock);
         return drill ? ErrorCode::Internal : drill.error().code;
     };
     CHECK(codeOf(fixture.at("none.db")) == ErrorCode::FileUnreadable);
@@ -203,7 +207,7 @@ TEST_CASE("what is whole in a damaged station is opened after the rescue and cou
     REQUIRE(QDir().mkpath(home));
     REQUIRE(store::rescueStore(file.fileName(), home + QStringLiteral("/station.db")));
     const auto report
-        = workflow::inspectRescued(home, QLatin1String(operatorName), password(), fixture.clock);
+        = workflow::inspectRescued(home, QLatin1String(supervisorName), password(), fixture.clock);
     REQUIRE(report);
     CAPTURE(report->whole.size(), report->broken.size());
     CHECK(report->whole.size() + report->broken.size() == 2);

@@ -97,6 +97,60 @@ TEST_CASE("a revoked, an expired and a promoted account are out at the next logi
     CHECK(fixture.loginError(operatorName) == expected);
 }
 
+TEST_CASE("whom the region revokes has no key any more, also in a copy of the disk", "[workflow]")
+{
+    Fixture fixture;
+    const auto wrapOf = [&](const char *account) {
+        const auto store
+            = store::Store::open(fixture.station.home() + QStringLiteral("/station.db")).value();
+        return store::AccountRepository(*store).find(QLatin1String(account)).value().wrap.wrapped;
+    };
+    auto dismissed = person(operatorName, vault::Role::Operator);
+    dismissed.revoked = true;
+    auto neverHere = person("eve", vault::Role::Operator);
+    neverHere.revoked = true;
+    const auto staff
+        = std::vector{person(administratorName, vault::Role::Administrator), dismissed, neverHere};
+    REQUIRE(fixture.station.login(administratorName).acceptStaffRoll(fixture.roll(1, staff)));
+    fixture.station.close();
+    CHECK(wrapOf(operatorName).isEmpty());
+    CHECK_FALSE(wrapOf(supervisorName).isEmpty()); // not named, which may be a slip
+    CHECK_FALSE(wrapOf(administratorName).isEmpty());
+    fixture.station.login(administratorName);
+    CHECK(fixture.loginError(operatorName) == ErrorCode::AccountRevoked);
+
+    // Taken back: a new password makes it an account again.
+    Session &administrator = fixture.station.login(administratorName);
+    REQUIRE(administrator.acceptStaffRoll(fixture.roll(2, {})));
+    CHECK(fixture.loginError(operatorName) == ErrorCode::AccountRevoked);
+    REQUIRE(fixture.station.login(administratorName)
+                .resetPassword(QLatin1String(operatorName), password()));
+    fixture.station.login(operatorName);
+}
+
+TEST_CASE("the region's key opens a station whose chain has lost its end", "[workflow]")
+{
+    Fixture fixture;
+    fixture.station.login(operatorName);
+    fixture.station.close();
+    {
+        const auto store
+            = store::Store::open(fixture.station.home() + QStringLiteral("/station.db")).value();
+        REQUIRE(store->database().execute("DELETE FROM audit_head"));
+    }
+    fixture.station.login(administratorName);
+    fixture.station.close();
+    {
+        const auto store
+            = store::Store::open(fixture.station.home() + QStringLiteral("/station.db")).value();
+        REQUIRE(store->database().execute("DELETE FROM audit_head"));
+    }
+    const auto station = workflow::Station::open(fixture.station.home(), fixture.clock).value();
+    const auto region = station->enterByRecovery(fixture.station.region().recovery.key);
+    REQUIRE(region);
+    CHECK((*region)->verifyAudit().value().finding); // and it stays to be seen
+}
+
 TEST_CASE("an older, a foreign and a forged roll are not taken", "[workflow]")
 {
     Fixture fixture;
@@ -227,6 +281,37 @@ TEST_CASE("anchors of the region show that an old copy of the store was put back
     REQUIRE_FALSE(compared);
     CHECK((compared.error().code == ErrorCode::AuditRolledBack
            || compared.error().code == ErrorCode::AuditRebuilt));
+}
+
+TEST_CASE("a search that finds somebody is in the audit chain, once for what was typed",
+          "[workflow]")
+{
+    Fixture fixture;
+    Session &session = fixture.station.login(operatorName);
+    REQUIRE(session.readRoster(std::chrono::minutes(1)).value());
+    session.setPlace(QStringLiteral("page.search"));
+    for (const char *typed : {"M", "Me", "Mel", "Melati", "Mel", "xyzzy", "S", "Su", womanNik})
+        REQUIRE(session.look(QLatin1String(typed)));
+    session.setPlace(QStringLiteral("page.biodata"));
+    REQUIRE(session.resident(*population::Nik::parse(QString::fromLatin1(womanNik))));
+    REQUIRE(session.look(QStringLiteral("Surya"))); // and the end of the session notes the last one
+    store::AuditQuery query;
+    query.act = QStringLiteral("resident.search");
+    auto found = fixture.station.login(administratorName).searchAudit(query).value();
+    REQUIRE(found.size() == 4); // newest first: Surya, the NIK, Su, Melati; "xyzzy" found nobody
+    CHECK(found[0].place == u"page.biodata");
+    for (std::size_t i = 1; i < found.size(); ++i)
+        CHECK(found[i].place == u"page.search");
+    CHECK(found[3].actor == QLatin1String(operatorName));
+    // Who asked for a NIK is in that person's history; the others' rows name nobody.
+    const auto nik = *population::Nik::parse(QString::fromLatin1(womanNik));
+    const auto history = fixture.station.login(supervisorName).accessHistory(nik).value();
+    CHECK(std::count_if(history.begin(), history.end(),
+                        [](const auto &row) { return row.act == u"resident.search"; })
+          == 1);
+    // The command line's search is one act.
+    CHECK(fixture.station.login(operatorName).find(QLatin1String(manNik)).value().size() == 1);
+    CHECK(fixture.station.login(administratorName).searchAudit(query).value().size() == 5);
 }
 
 TEST_CASE("one's access history shows every act on that person, with its place", "[workflow]")

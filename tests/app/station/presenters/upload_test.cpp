@@ -61,3 +61,24 @@ TEST_CASE("with nothing to send nobody calls the server", "[station]")
     CHECK(tries.loadRelaxed() == 0);
     CHECK_FALSE(uploads.state().lastError);
 }
+
+TEST_CASE("a region that refuses the station is asked at once, and the record stays", "[station]")
+{
+    Desk desk;
+    const auto recorded
+        = desk.ask([](workflow::Session &session) { return recordWhole(session, womanNik); });
+    REQUIRE(recorded);
+    desk.login(supervisorName);
+    REQUIRE(desk.ask([id = *recorded](workflow::Session &session) { return session.approve(id); }));
+    station::UploadThread uploads(desk.core,
+                                  [](const workflow::StationProfile &, vault::PrivateKey)
+                                      -> base::Result<station::UploadThread::HttpPointer> {
+                                      return base::fail(base::ErrorCode::StationRevoked);
+                                  });
+    int refused = 0;
+    QObject::connect(&uploads, &station::UploadThread::stationRefused, &desk.asker,
+                     [&] { ++refused; });
+    uploads.trigger();
+    REQUIRE(await([&] { return refused == 1; }));
+    CHECK(uploads.state().waiting == 1);
+}
