@@ -27,6 +27,8 @@ public:
         return m_folder.filePath(QLatin1String(name));
     }
     [[nodiscard]] QString serverHome() const { return path("server"); }
+    /** Where the station looks for its server; what startServer({}) listens on. */
+    [[nodiscard]] QString serverUrl() const { return m_url; }
     [[nodiscard]] QString stationHome() const { return path("station"); }
 
     /** `rekam WORDS --home STATION --account ACCOUNT --password-file ... MORE`. */

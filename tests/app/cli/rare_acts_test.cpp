@@ -117,7 +117,8 @@ TEST_CASE("a revoked station is renewed with the region's new bundle and sends a
     };
     CHECK(renew(administratorName, "station.bundle").err.contains("certificate-expired"));
     succeed(station.server(QStringList{QStringLiteral("add-station")} + name
-                           + QStringList{QStringLiteral("--renew"), QStringLiteral("--out"),
+                           + QStringList{QStringLiteral("--renew"), QStringLiteral("--url"),
+                                         station.serverUrl(), QStringLiteral("--out"),
                                          station.path("next.bundle")}));
     CHECK(renew(supervisorName, "next.bundle").err.contains("role-forbids"));
     succeed(renew(administratorName, "next.bundle"));
