@@ -54,8 +54,12 @@ RosterFile::RosterFile(const QString &path, int rows)
     const auto columns = must(population::RosterColumns::fromHeader(fieldsOf(file.readLine())));
     for (int row = 0; row < rows; ++row) {
         const QByteArray line = file.readLine();
-        if (row % std::max(1, rows / mostSamples) == 0)
-            m_samples.push_back(sampleOf(must(columns.read(fieldsOf(line), QDate(2026, 11, 21)))));
+        if (row % std::max(1, rows / mostSamples) != 0)
+            continue;
+        const auto read = columns.read(fieldsOf(line), QDate(2026, 11, 21));
+        if (!read)
+            throw std::runtime_error("the roster's sample has a row that is refused");
+        m_samples.push_back(sampleOf(read->resident));
     }
 }
 
