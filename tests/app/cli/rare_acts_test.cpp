@@ -175,7 +175,7 @@ TEST_CASE("out of a damaged station comes what is whole", "[cli]")
     REQUIRE(file.seek(file.size() - 20 * 4096)); // captures of the second one
     file.write(QByteArray(4 * 4096, '\xff'));
     file.close();
-    const auto rescued = station.rekam({QStringLiteral("rescue")}, operatorName,
+    const auto rescued = station.rekam({QStringLiteral("rescue")}, supervisorName,
                                        {QStringLiteral("--out"), station.path("rescued")});
     succeed(rescued);
     INFO(rescued.out.toStdString());

@@ -63,6 +63,7 @@ TEST_CASE("who stays logged in has a copy when the counters close, and on the ne
     CHECK(dailyBackups(desk) == QStringList{dueCopy(desk, desk.clock.now())});
     runTo(desk, 8);
     REQUIRE(comes());
+    desk.ask([](workflow::Session &session) { return session.list(); }); // behind the tidying up
     CHECK(dailyBackups(desk).size() == 2);
 }
 
