@@ -19,74 +19,13 @@
 #include "core/workflow/person_view.h"
 #include "core/workflow/roster_import.h"
 #include "core/workflow/roster_loading.h"
+#include "core/workflow/session_answers.h"
 #include "core/workflow/standing.h"
 #include "core/workflow/station.h"
 
 #include <functional>
 
 namespace rekam::workflow {
-
-/** What a person should know as soon as they are in. */
-struct LoginNotices
-{
-    bool statementPending = false; ///< the statement of confidentiality was never accepted
-    int failuresBefore = 0; ///< wrong passwords since the last login
-    OfflineLevel offline = OfflineLevel::Fine;
-    int offlineDaysLeft = 0;
-    std::optional<int> accountDaysLeft{}; ///< set in the last fourteen days
-};
-
-/** An account as the administrator sees it. */
-struct AccountSummary
-{
-    QString name;
-    vault::Role role = vault::Role::Operator;
-    QDate expiresOn{};
-    bool ended = false;
-    bool statementAccepted = false;
-    std::chrono::milliseconds locked{}; ///< for so long yet
-};
-
-/** Packets are due for erasure so many days after their receipt: by then the centre has judged
- *  whether the person is unique (twenty days are already critical there), and nothing can be asked
- *  for again. */
-inline constexpr int retentionDays = 90;
-
-/** A copy that lies only beside the store goes with the laptop: after so many days without one
- *  elsewhere people are reminded. A week, as many as there are daily ones. */
-inline constexpr int daysBetweenCopiesElsewhere = 7;
-
-/** What a retention run erased: the body of its minutes (berita acara). */
-struct RetentionReport
-{
-    QDateTime ranAt; ///< UTC
-    QString ranBy;
-    int olderThanDays = 0;
-    struct Line
-    {
-        QString number; ///< of the enrollment
-        enrollment::EnrollmentId id;
-        QDateTime receivedAt; ///< by the region's receipt
-    };
-    std::vector<Line> purged{};
-    int kept = 0; ///< whose receipt did not verify again
-};
-
-/** A hit with what this station has done about the person. */
-struct FoundResident : population::RosterHit
-{
-    /** Of the recording that is open or waits for the supervisor here; Approved also for everything after
-     *  it. Nothing: not recorded here. */
-    std::optional<enrollment::State> recording{};
-};
-
-struct SearchAnswer
-{
-    std::vector<FoundResident> hits;
-    bool complete = true; ///< false: of the whole roster only NIKs were looked up
-    int rowsRead = 0; ///< of the roster, into memory
-    int rowsTotal = 0;
-};
 
 /** What one logged-in person can do at the station. Every act is checked against the table of roles,
  *  committed before it returns, and written to the audit chain in the same transaction. The pages

@@ -222,8 +222,9 @@ void measureTenFingers(int rounds)
 /** The way of an image through the product: from libfprint over the verdict into the record. */
 void goWholeWay(biometrics::Image image)
 {
-    // libfprint's images are grey, whole and without a resolution of their own.
-    if (image.isValid() && image.channels == 1 && image.pixelsPerInch == 500) {
+    // libfprint's images are grey, whole, without a resolution of their own, their sides 16 bits.
+    if (image.isValid() && image.channels == 1 && image.pixelsPerInch == 500
+        && std::max(image.width, image.height) <= G_MAXUINT16) {
         devices::ReaderEvent event = arrivalOf(image);
         if (event.kind != devices::ReaderEvent::Kind::Captured)
             return; // the resident is asked to try again
