@@ -24,6 +24,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace rekam;
@@ -337,4 +339,20 @@ TEST_CASE("nothing is cut off on the import page, whatever was found", "[pages]"
     state.savedTo = QStringLiteral("/media/usb/ditolak-BIP kecamatan Ilir Barat Dua November.csv");
     page.render(state);
     checkPage(page, "import-saved");
+}
+
+TEST_CASE("no state of a button changes its letters, which Qt does not reckon with", "[pages]")
+{
+    QFile style(QStringLiteral(REKAM_SOURCE_DIR "/resources/style/rekam.qss"));
+    REQUIRE(style.open(QIODevice::ReadOnly));
+    const QString rules = QString::fromUtf8(style.readAll());
+    static const QRegularExpression ofState(
+        QStringLiteral(R"(([^{}]*\][^{}]*:[a-z]+)\s*\{([^}]*)\})"));
+    int seen = 0;
+    for (auto rule = ofState.globalMatch(rules); rule.hasNext(); ++seen) {
+        const auto each = rule.next();
+        CAPTURE(each.captured(1).trimmed().toStdString());
+        CHECK_FALSE(each.captured(2).contains(u"font"));
+    }
+    CHECK(seen > 10);
 }
