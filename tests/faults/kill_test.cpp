@@ -1,281 +1,119 @@
 // SPDX-FileCopyrightText: 2026 The Rekam authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real programs are killed at random moments of recording, approving and sending, resident after
-// resident, with a real server at the other end.
-#include "core/workflow/session.h"
+// resident, with a real server at the other end: the command line, and the station's own pages.
+#include "tests/faults/killed_day.h"
 #include "tests/faults/support/nightly.h"
-#include "tests/faults/support/practice_day.h"
-#include "tests/support/cheap_logins.h"
-#include "tests/support/command_line_station.h"
 #include "tests/support/practice_station.h"
 
 #include <catch2/catch.hpp>
 
-#include <QElapsedTimer>
-#include <QFile>
-#include <QJsonDocument>
-#include <QRandomGenerator>
-#include <QSet>
-
-#include <csignal>
-#include <optional>
+#include <QDir>
 
 using namespace rekam;
 using namespace rekam::tests;
 
 namespace {
 
-constexpr int residents = 300; // more than a thousand kills can finish
+// A thousand kills in all; one at the window takes many times as long as one at the command line.
+constexpr int killsOfCommandLine = 800;
+constexpr int killsOfWindow = 200;
 
-base::SecureBytes passwordOf(const QString &account)
-{
-    return base::SecureBytes::from("sandi-latihan-" + account.toUtf8());
-}
-
-/** What a resident was told to have been done. */
-struct Promise
-{
-    QSet<QString> saved{}; ///< names of captures
-    bool complete = false;
-    bool approved = false;
-    bool received = false;
-};
-
-/** One program run that was killed, or came to its end before. */
-struct Run
-{
-    bool killed = false;
-    bool succeeded = false;
-    QByteArray out;
-};
-
-Run runUntil(const QStringList &arguments, int milliseconds)
-{
-    QProcess process;
-    QElapsedTimer time;
-    time.start();
-    process.start(builtProgram("rekam"), arguments);
-    REQUIRE(process.waitForStarted(30'000));
-    const bool ended
-        = process.waitForFinished(std::max(1, milliseconds - static_cast<int>(time.elapsed())));
-    if (!ended)
-        process.kill(); // and not ::kill(), which takes the id 0 of an ended one for this group
-    REQUIRE((ended || process.waitForFinished(30'000)));
-    return {process.exitStatus() == QProcess::CrashExit,
-            process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
-            process.readAllStandardOutput()};
-}
-
-class KilledDay
+/** A run is one command of the program `rekam`. */
+class CommandLineDay : public KilledDay
 {
 public:
-    KilledDay()
-        : m_day(residents)
-        , m_kit(m_station.practiceFiles(1))
-    {
-        QFile roster(m_station.path("day.csv"));
-        REQUIRE(roster.open(QIODevice::WriteOnly));
-        roster.write(m_day.rosterCsv(1));
-        roster.close();
-        REQUIRE(m_station
-                    .rekam({QStringLiteral("roster"), QStringLiteral("import")}, administratorName,
-                           {m_station.path("day.csv")})
-                    .exitCode
-                == 0);
-        makeLoginsCheap(m_station.stationHome(), passwordOf);
-        m_station.startServer({});
-        for (int &longest : m_longest)
-            longest = 3000; // until it is known
-    }
+    CommandLineDay()
+        : KilledDay(/*residents=*/300, /*milliseconds=*/3000)
+        , m_kit(station().practiceFiles(1))
+    { }
 
-    void live(int kills)
+protected:
+    [[nodiscard]] Call callFor(Work work) const override
     {
-        QRandomGenerator random(20261121);
-        while (m_kills < kills && m_person < residents) {
-            const Work work = nextWork();
-            QElapsedTimer time;
-            time.start();
-            const Run run = runUntil(
-                argumentsOf(work), random.bounded(5, m_longest.at(work) + m_longest.at(work) / 4));
-            m_kills += run.killed;
-            REQUIRE((run.succeeded || run.killed)); // an error of its own would be a fault
-            // A machine that gets busier must not keep every run from its end.
-            m_longest.at(work) = run.succeeded ? static_cast<int>(time.elapsed())
-                                               : m_longest.at(work) * 21 / 20 + 1;
-            remember(run.out);
-            inspect();
-            if (m_promise.received)
-                nextResident();
-        }
+        if (work == Send)
+            return {"rekam", station().arguments({QStringLiteral("sync")}, operatorName)};
+        if (work == Approve)
+            return {
+                "rekam",
+                station().arguments({QStringLiteral("approve")}, supervisorName, {enrollment()})};
+        return {"rekam",
+                station().arguments({QStringLiteral("enroll")}, operatorName,
+                                    QStringList{QStringLiteral("--nik"), nik()}
+                                        + CommandLineStation::captureOptions(m_kit))};
     }
-
-    /** The morning after: what is open is finished, and both ends are counted. */
-    void finish()
-    {
-        while (m_promise.saved.size() > 0 && !m_promise.received) {
-            const Run run = runUntil(argumentsOf(nextWork()), 60'000);
-            REQUIRE(run.succeeded);
-            remember(run.out);
-            inspect();
-        }
-        m_station.stopServer();
-        const auto listed = m_station.server({QStringLiteral("list"), QStringLiteral("--home"),
-                                              m_station.serverHome(), QStringLiteral("--json")});
-        REQUIRE(listed.exitCode == 0);
-        QSet<QString> atServer;
-        for (const QJsonValue &row : QJsonDocument::fromJson(listed.out).array()) {
-            ++m_received;
-            atServer.insert(row.toObject().value(u"enrollment").toString());
-        }
-        m_duplicates += m_received - static_cast<int>(atServer.size());
-        const auto station = open();
-        const auto session = login(*station);
-        const auto rows = session->list();
-        REQUIRE(rows);
-        for (const auto &row : *rows)
-            m_lost += row.state == enrollment::State::Receipted
-                    && !atServer.contains(row.id.toString())
-                ? 1
-                : 0;
-        m_duplicates += std::max(0, m_received - static_cast<int>(rows->size()));
-        CHECK(tests::wholeAudit(*session));
-    }
-
-    [[nodiscard]] int kills() const { return m_kills; }
-    [[nodiscard]] int lost() const { return m_lost; }
-    [[nodiscard]] int duplicates() const { return m_duplicates; }
-    [[nodiscard]] int received() const { return m_received; }
 
 private:
-    enum Work { Enroll, Approve, Sync, Works };
-
-    [[nodiscard]] Work nextWork() const
-    {
-        return m_promise.approved ? Sync : m_promise.complete ? Approve : Enroll;
-    }
-
-    [[nodiscard]] QStringList argumentsOf(Work work) const
-    {
-        if (work == Sync)
-            return m_station.arguments({QStringLiteral("sync")}, operatorName);
-        if (work == Approve)
-            return m_station.arguments({QStringLiteral("approve")}, supervisorName, {m_id});
-        return m_station.arguments(
-            {QStringLiteral("enroll")}, operatorName,
-            QStringList{QStringLiteral("--nik"), m_day.nik(m_person).toString()}
-                + CommandLineStation::captureOptions(m_kit));
-    }
-
-    void remember(const QByteArray &out)
-    {
-        for (const QByteArray &line : out.split('\n')) {
-            const QList<QByteArray> words = line.split(' ');
-            if (words.size() < 2)
-                continue;
-            if (words.at(0) == "saved")
-                m_promise.saved.insert(QString::fromUtf8(words.at(1)));
-            m_promise.complete |= words.at(0) == "complete";
-            m_promise.approved |= words.at(0) == "Disetujui";
-            m_promise.received |= words.at(0) == "received";
-        }
-    }
-
-    std::unique_ptr<workflow::Station> open()
-    {
-        auto station = workflow::Station::open(m_station.stationHome(), m_clock);
-        REQUIRE(station);
-        return std::move(*station);
-    }
-    static std::unique_ptr<workflow::Session> login(workflow::Station &station)
-    {
-        auto session = station.login(QLatin1String(supervisorName),
-                                     passwordOf(QLatin1String(supervisorName)));
-        REQUIRE(session);
-        return std::move(*session);
-    }
-
-    /** Holds the promises against what is there; what is there beyond them is promised from now on. */
-    void inspect()
-    {
-        const auto station = open();
-        const auto session = login(*station);
-        const auto rows = session->list();
-        REQUIRE(rows);
-        // One enrollment for each resident so far: a second one would be sent as well.
-        const auto before = static_cast<std::size_t>(m_person);
-        if (rows->size() > before + 1)
-            ++m_duplicates;
-        if (rows->size() == before) {
-            m_lost += m_promise.saved.isEmpty() && !m_promise.complete ? 0 : 1;
-            return;
-        }
-        using enrollment::State;
-        const store::EnrollmentOverview &row = rows->front(); // the newest
-        m_id = row.id.toString();
-        const bool received = row.state == State::Receipted;
-        const bool approved = received || row.state == State::Approved || row.state == State::Sent;
-        const bool complete = approved || row.state == State::Complete;
-        if ((m_promise.received && !received) || (m_promise.approved && !approved)
-            || (m_promise.complete && !complete))
-            ++m_lost;
-        m_promise.received = received;
-        m_promise.approved = approved;
-        m_promise.complete = complete;
-        if (!approved)
-            inspectCaptures(*session, row.id);
-        if (m_kills % 50 == 0)
-            CHECK(tests::wholeAudit(*session));
-    }
-
-    void inspectCaptures(workflow::Session &session, const enrollment::EnrollmentId &id)
-    {
-        const auto draft = session.load(id);
-        REQUIRE(draft);
-        QSet<QString> there;
-        for (const auto &[key, item] : draft->items)
-            there.insert(enrollment::itemName(key));
-        m_lost += there.contains(m_promise.saved) ? 0 : 1;
-        // Whoever goes home as complete is complete, whatever was promised on the way there.
-        if (draft->state == enrollment::State::Complete)
-            m_lost += enrollment::missingItems(*draft).empty() ? 0 : 1;
-    }
-
-    void nextResident()
-    {
-        ++m_person;
-        m_promise = {};
-        m_id.clear();
-    }
-
-    base::SystemClock m_clock;
-    CommandLineStation m_station;
-    PracticeDay m_day;
     QString m_kit;
-    QString m_id;
-    Promise m_promise;
-    std::array<int, Works> m_longest{}; ///< milliseconds of an undisturbed run
-    int m_person = 0;
-    int m_kills = 0;
-    int m_lost = 0;
-    int m_duplicates = 0;
-    int m_received = 0; ///< by the server
 };
+
+/** A run is the station's window with the practice kit, and somebody who goes through its pages: from
+ *  the operator's login to the slip, or from the supervisor's login to receipt and backup. */
+class WindowDay : public KilledDay
+{
+public:
+    WindowDay()
+        : KilledDay(/*residents=*/100, /*milliseconds=*/12'000)
+    {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What a killed program leaves there goes away with the station.
+        REQUIRE(QDir().mkpath(station().path("t")));
+        qputenv("TMPDIR", station().path("t").toLocal8Bit());
+    }
+
+protected:
+    [[nodiscard]] Call callFor(Work work) const override
+    {
+        QStringList arguments{QStringLiteral("--home"),
+                              station().stationHome(),
+                              QStringLiteral("--nik"),
+                              nik(),
+                              QStringLiteral("--only"),
+                              work == Record ? QStringLiteral("recording")
+                                             : QStringLiteral("approval")};
+        for (const auto &[option, account] :
+             {std::pair{"--operator", operatorName}, std::pair{"--supervisor", supervisorName},
+              std::pair{"--administrator", administratorName}})
+            arguments += {QLatin1String(option), QLatin1String(account),
+                          QLatin1String(option) + QStringLiteral("-password-file"),
+                          station().path(account) + QStringLiteral(".password")};
+        return {"rekam-tour", arguments};
+    }
+};
+
+void prove(KilledDay &day, int kills)
+{
+    day.live(kills);
+    day.finish();
+    CHECK(day.kills() >= kills);
+    CHECK(day.lost() == 0);
+    CHECK(day.duplicates() == 0);
+}
+
+void printFigures(const std::string &name, const KilledDay &day, int kills)
+{
+    using bench::Bar;
+    figure(name.c_str(), day.kills(), "kills", Bar::AtLeast, kills);
+    figure((name + "_losing_acknowledged").c_str(), day.lost(), "kills", Bar::AtMost, 0);
+    figure((name + "_records_received_by_the_server").c_str(), day.received(), "records");
+    figure((name + "_duplicates_at_the_server").c_str(), day.duplicates(), "records", Bar::AtMost,
+           0);
+}
 
 } // namespace
 
 TEST_CASE("killed again and again the station loses nothing and sends nothing twice",
           "[faults][kill]")
 {
-    KilledDay day;
-    const int kills = sized(15, 1000);
-    day.live(kills);
-    day.finish();
-    CHECK(day.kills() >= kills);
-    CHECK(day.lost() == 0);
-    CHECK(day.duplicates() == 0);
-    using bench::Bar;
-    figure("kills", day.kills(), "kills", Bar::AtLeast, 1000);
-    figure("kills_losing_acknowledged", day.lost(), "kills", Bar::AtMost, 0);
-    figure("kills_records_received_by_the_server", day.received(), "records");
-    figure("kills_duplicates_at_the_server", day.duplicates(), "records", Bar::AtMost, 0);
+    CommandLineDay day;
+    prove(day, sized(15, killsOfCommandLine));
+    printFigures("kills_of_the_command_line", day, killsOfCommandLine);
+}
+
+TEST_CASE("killed again and again the station's window keeps every word it has given",
+          "[faults][kill-window]")
+{
+    WindowDay day;
+    prove(day, sized(5, killsOfWindow));
+    printFigures("kills_of_the_window", day, killsOfWindow);
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Drives the station's own pages through one whole enrollment with keyboard and mouse events, takes a
-// picture of each page, and ends with status 0 only if the region's receipt arrived.
+// picture of each page (--out DIR), and ends with status 0 only if the region's receipt arrived.
+// --only recording ends before the supervisor comes, --only approval goes on from there.
 #include "app/station/tour/tour.h"
 #include "app/station/wiring/startup.h"
 #include "app/text/error_text.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 
 #include <cstdio>
+#include <optional>
 
 using namespace rekam;
 
@@ -33,6 +35,17 @@ base::Result<QString> readPassword(const QString &file)
     return QString::fromUtf8(bytes->view()); // it is typed key by key, as a person would
 }
 
+std::optional<station::TourPart> partOf(const QString &word)
+{
+    if (word.isEmpty())
+        return station::TourPart::Whole;
+    if (word == u"recording")
+        return station::TourPart::Recording;
+    if (word == u"approval")
+        return station::TourPart::Approval;
+    return std::nullopt;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -43,21 +56,21 @@ int main(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     QCommandLineParser parser;
-    const char *const names[] = {"home",
-                                 "out",
-                                 "nik",
-                                 "operator",
-                                 "operator-password-file",
-                                 "supervisor",
-                                 "supervisor-password-file",
-                                 "administrator",
-                                 "administrator-password-file"};
+    const char *const names[] = {"home",          "nik",
+                                 "operator",      "operator-password-file",
+                                 "supervisor",    "supervisor-password-file",
+                                 "administrator", "administrator-password-file"};
     for (const char *name : names)
         parser.addOption(
             QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("VALUE")));
+    const QCommandLineOption out(QStringLiteral("out"), QString(), QStringLiteral("VALUE"));
+    const QCommandLineOption only(QStringLiteral("only"), QString(), QStringLiteral("PART"));
+    parser.addOptions({out, only});
     bool complete = parser.parse(arguments) && parser.positionalArguments().isEmpty();
     for (const char *name : names)
         complete = complete && parser.isSet(QString::fromLatin1(name));
+    const auto part = partOf(parser.value(only));
+    complete = complete && part;
     if (!complete)
         return stop({base::ErrorCode::UsageWrong, {}, parser.errorText().toStdString()});
     const auto value
@@ -74,8 +87,8 @@ int main(int argc, char **argv)
     for (const auto *password : {&operatorPassword, &supervisorPassword, &administratorPassword})
         if (!*password)
             return stop(password->error());
-    if (!QDir().mkpath(value("out")))
-        return stop({base::ErrorCode::FileWriteFailed, {}, value("out").toStdString()});
+    if (parser.isSet(out) && !QDir().mkpath(parser.value(out)))
+        return stop({base::ErrorCode::FileWriteFailed, {}, parser.value(out).toStdString()});
     const station::ReaderEnvironment environment(/*kit=*/true);
 
     QApplication application(argc, argv);
@@ -93,8 +106,8 @@ int main(int argc, char **argv)
     app.window().show();
     app.window().activateWindow();
     station::Tour tour(app, devices,
-                       {value("out"), value("nik"), value("operator"), *operatorPassword,
-                        value("supervisor"), *supervisorPassword, value("administrator"),
-                        *administratorPassword});
+                       {*part, parser.value(out), value("nik"), value("operator"),
+                        *operatorPassword, value("supervisor"), *supervisorPassword,
+                        value("administrator"), *administratorPassword});
     return tour.run() ? 0 : 1;
 }

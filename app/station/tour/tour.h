@@ -7,13 +7,18 @@
 #include "app/station/wiring/station_app.h"
 
 #include <functional>
+#include <set>
 
 namespace rekam::station {
+
+/** How much of the tour is gone through: also what is left of one that was broken off. */
+enum class TourPart { Whole, Recording, Approval };
 
 /** What the tour is told. */
 struct TourPlan
 {
-    QString out; ///< folder for the pictures
+    TourPart part = TourPart::Whole;
+    QString out; ///< folder for the pictures; empty: none
     QString nik;
     QString operatorName;
     QString operatorPassword;
@@ -23,7 +28,9 @@ struct TourPlan
     QString administratorPassword;
 };
 
-/** One resident from login to receipt, by keyboard and mouse, with a picture of each page. */
+/** One resident from login to receipt, by keyboard and mouse, with a picture of each page. The moment
+ *  a page shows that something is done, a line says so: "saved ITEM", "complete NIK", "approved NUMBER",
+ *  "received ENROLLMENT". */
 class Tour
 {
 public:
@@ -32,6 +39,10 @@ public:
     bool run();
 
 private:
+    void listen();
+    void tell(const char *what, const QString &name);
+    bool recordingPart();
+    bool approvalPart();
     bool logIn(const QString &account, const QString &password, const QString &page);
     bool findResident();
     bool record();
@@ -56,6 +67,7 @@ private:
     DeviceSet &m_devices;
     TourPlan m_plan;
     Hands m_hands;
+    std::set<biometrics::FingerPosition> m_fingersTold;
     int m_pictures = 0;
     int m_receipts = 0;
 };
