@@ -3,6 +3,7 @@
 // Accounts, passwords, permissions and the statement of confidentiality.
 #include "core/exchange/receipt.h"
 #include "core/vault/sealing.h"
+#include "tests/faults/support/nightly.h"
 #include "tests/support/practice_station.h"
 
 #include <catch2/catch.hpp>
@@ -59,7 +60,8 @@ ErrorCode codeOf(const base::Result<std::unique_ptr<Session>> &session)
 
 } // namespace
 
-TEST_CASE("every call of a session is allowed and refused as the table of roles says", "[workflow]")
+TEST_CASE("every call of a session is allowed and refused as the table of roles says",
+          "[workflow][permissions]")
 {
     auto clock = workday();
     PracticeStation station(clock);
@@ -204,14 +206,26 @@ TEST_CASE("every call of a session is allowed and refused as the table of roles 
         CAPTURE(name);
         CHECK((listed.contains(name) || open.contains(name)));
     }
+    int tried = 0;
+    int refusals = 0;
+    int wrong = 0;
     for (const char *account : {operatorName, supervisorName, administratorName}) {
         Session &session = station.login(account);
         for (const Call &call : calls) {
             CAPTURE(account, call.name);
             const bool refused = call.call(session) == ErrorCode::RoleForbids;
-            CHECK(refused == !vault::roleMay(session.role(), call.act));
+            const bool right = refused == !vault::roleMay(session.role(), call.act);
+            CHECK(right);
+            ++tried;
+            refusals += refused ? 1 : 0;
+            wrong += right ? 0 : 1;
         }
     }
+    figure("permissions_calls_by_role_tried", tried, "calls");
+    figure("permissions_refused", refusals, "calls");
+    figure("permissions_allowed", tried - refusals, "calls");
+    figure("permissions_not_as_the_table_says", wrong, "calls", bench::Bar::AtMost, 0);
+    figure("permissions_open_to_everybody_for_a_reason", static_cast<double>(open.size()), "calls");
 }
 
 TEST_CASE("what matters asks for the password again after a while", "[workflow]")
