@@ -610,6 +610,30 @@
         <source>, sisa waktu %1 detik</source>
         <translation>, %1 seconds left</translation>
     </message>
+    <message>
+        <source>%1 terbaru; masih ada lagi, persempit pencarian.</source>
+        <translation>The newest %1; there are more, narrow the search down.</translation>
+    </message>
+    <message>
+        <source>Sudah disetujui oleh akun ini.</source>
+        <translation>This account has accepted it.</translation>
+    </message>
+    <message>
+        <source>Belum disetujui oleh akun ini. Bila setuju, silakan jalankan lagi dengan --accept.</source>
+        <translation>This account has not accepted it yet. If you agree, please run this again with --accept.</translation>
+    </message>
+    <message>
+        <source>Disetujui dan dicatat.</source>
+        <translation>Accepted and recorded.</translation>
+    </message>
+    <message>
+        <source>Pernyataan kerahasiaan: menampilkan, atau menyetujui dengan --accept.</source>
+        <translation>Statement of confidentiality: shows it, or accepts it with --accept.</translation>
+    </message>
+    <message>
+        <source>Menyetujui, sekali untuk setiap akun, sebelum data dibuka.</source>
+        <translation>Accepts it, once for each account, before any data is opened.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::server::Text</name>
@@ -981,6 +1005,11 @@
     <message>
         <source>Hasil</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>%1 terbaru; masih ada lagi, persempit pencarian</source>
+        <extracomment>%1 is how many rows are shown</extracomment>
+        <translation>The newest %1; there are more, narrow the search down</translation>
     </message>
 </context>
 <context>
@@ -3138,11 +3167,6 @@
 <context>
     <name>rekam::station::StatementPage</name>
     <message>
-        <source>Saya, pemegang akun %1, menyatakan:</source>
-        <extracomment>%1 is an account name</extracomment>
-        <translation>I, the holder of account %1, declare:</translation>
-    </message>
-    <message>
         <source>Pernyataan ini dicatat satu kali, dengan nama akun dan waktunya.</source>
         <translation>This statement is recorded once, with the name of the account and the time.</translation>
     </message>
@@ -3161,30 +3185,6 @@
     <message>
         <source>Saya setuju (Enter)</source>
         <translation>I agree (Enter)</translation>
-    </message>
-    <message>
-        <source>1.  Saya menjaga kerahasiaan data kependudukan, juga setelah tugas saya selesai.</source>
-        <translation>1.  I keep residents&apos; data confidential, also after my duty has ended.</translation>
-    </message>
-    <message>
-        <source>2.  Saya membuka data seseorang hanya untuk pelayanan kepada orang itu.</source>
-        <translation>2.  I open a person&apos;s data only to serve that person.</translation>
-    </message>
-    <message>
-        <source>3.  Saya tidak menyalin, memotret, atau memberikan data kepada siapa pun yang tidak berhak.</source>
-        <translation>3.  I do not copy or photograph data, nor give them to anybody who has no right to them.</translation>
-    </message>
-    <message>
-        <source>4.  Saya memakai akun saya sendiri, tidak meminjamkannya, dan mengunci layar bila meninggalkan tempat (Ctrl+L).</source>
-        <translation>4.  I use my own account, do not lend it, and lock the screen when I leave my place (Ctrl+L).</translation>
-    </message>
-    <message>
-        <source>5.  Saya tahu bahwa setiap perbuatan atas data pribadi dicatat dan dapat diperiksa.</source>
-        <translation>5.  I know that every act on personal data is recorded and can be examined.</translation>
-    </message>
-    <message>
-        <source>Pelanggaran dapat dikenai sanksi menurut UU 24/2013 tentang Administrasi Kependudukan dan UU 27/2022 tentang Pelindungan Data Pribadi.</source>
-        <translation>Breaches can be punished under UU 24/2013 on Population Administration and UU 27/2022 on Personal Data Protection.</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3693,58 @@
     </message>
 </context>
 <context>
+    <name>rekam::text::ClockText</name>
+    <message>
+        <source>%1 hari</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 jam</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>%1 menit</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>Sejak Anda terakhir masuk, jam komputer mundur sekitar %1; waktu pada rekaman dapat keliru. Silakan setel tanggal, jam, dan zona waktu, lalu hubungi administrator.</source>
+        <extracomment>%1 is a span of time, as &quot;3 jam&quot;</extracomment>
+        <translation>Since you last logged in, the computer&apos;s clock was set back by about %1; times on records may be wrong. Please set date, time and time zone, then call the administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::text::ConfidentialityText</name>
+    <message>
+        <source>Saya, pemegang akun %1, menyatakan:</source>
+        <extracomment>%1 is an account name</extracomment>
+        <translation>I, the holder of account %1, declare:</translation>
+    </message>
+    <message>
+        <source>1.  Saya menjaga kerahasiaan data kependudukan, juga setelah tugas saya selesai.</source>
+        <translation>1.  I keep residents&apos; data confidential, also after my duty has ended.</translation>
+    </message>
+    <message>
+        <source>2.  Saya membuka data seseorang hanya untuk pelayanan kepada orang itu.</source>
+        <translation>2.  I open a person&apos;s data only to serve that person.</translation>
+    </message>
+    <message>
+        <source>3.  Saya tidak menyalin, memotret, atau memberikan data kepada siapa pun yang tidak berhak.</source>
+        <translation>3.  I do not copy or photograph data, nor give them to anybody who has no right to them.</translation>
+    </message>
+    <message>
+        <source>4.  Saya memakai akun saya sendiri, tidak meminjamkannya, dan mengunci layar bila meninggalkan tempat (Ctrl+L).</source>
+        <translation>4.  I use my own account, do not lend it, and lock the screen when I leave my place (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>5.  Saya tahu bahwa setiap perbuatan atas data pribadi dicatat dan dapat diperiksa.</source>
+        <translation>5.  I know that every act on personal data is recorded and can be examined.</translation>
+    </message>
+    <message>
+        <source>Pelanggaran dapat dikenai sanksi menurut UU 24/2013 tentang Administrasi Kependudukan dan UU 27/2022 tentang Pelindungan Data Pribadi.</source>
+        <translation>Breaches can be punished under UU 24/2013 on Population Administration and UU 27/2022 on Personal Data Protection.</translation>
+    </message>
+</context>
+<context>
     <name>rekam::text::ErrorText</name>
     <message>
         <source>Perintah belum lengkap. Silakan lihat bantuan dengan --help.</source>
@@ -4112,6 +4164,10 @@
     <message>
         <source>Tanda tangan keluar dari kotak. Silakan ulangi di dalam kotak, sedikit lebih kecil.</source>
         <translation>The signature left the box. Please sign again inside the box, a little smaller.</translation>
+    </message>
+    <message>
+        <source>Akun ini belum menyetujui pernyataan kerahasiaan; tanpa itu data kependudukan tidak dibuka. Silakan masuk di stasiun lalu setujui, atau jalankan rekam statement --accept.</source>
+        <translation>This account has not accepted the statement of confidentiality; without it no resident&apos;s data is opened. Please log in at the station and accept it, or run rekam statement --accept.</translation>
     </message>
 </context>
 <context>

@@ -77,10 +77,13 @@ Result<void> search(const QCommandLineParser &options, const QStringList &)
     query.actor = options.value(QStringLiteral("actor"));
     query.act = options.value(QStringLiteral("act"));
     query.onlyRefused = options.isSet(QStringLiteral("refused"));
-    const auto entries = login->session->searchAudit(query);
-    if (!entries)
-        return fail(entries.error());
-    print(*entries, options.isSet(QStringLiteral("json")));
+    const auto answer = login->session->searchAudit(query);
+    if (!answer)
+        return fail(answer.error());
+    print(answer->entries, options.isSet(QStringLiteral("json")));
+    if (answer->more)
+        printRemark(Text::tr("%1 terbaru; masih ada lagi, persempit pencarian.")
+                        .arg(answer->entries.size()));
     return {};
 }
 

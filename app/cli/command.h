@@ -47,6 +47,7 @@ Command packetCommand();
 Command receiptCommand();
 Command auditVerifyCommand();
 Command kitCommand();
+Command statementCommand();
 // settings_commands.cpp
 Command settingsShowCommand();
 Command settingsSetCommand();

@@ -45,6 +45,8 @@ Result<void> status(const QCommandLineParser &options, const QStringList &)
             {QStringLiteral("freeBytes"), gauge->freeBytes},
             {QStringLiteral("recordsThatFit"), gauge->recordsThatFit},
             {QStringLiteral("failuresBeforeLogin"), notices.failuresBefore},
+            {QStringLiteral("clockSetBackSeconds"),
+             static_cast<qint64>(notices.clockSetBack.count())},
         });
         return {};
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/login.h"
 
+#include "app/cli/output.h"
+#include "app/text/clock_text.h"
 #include "core/base/process_safety.h"
 
 namespace rekam::cli {
@@ -26,6 +28,8 @@ base::Result<Login> logIn(const QCommandLineParser &options)
         return base::fail(session.error());
     // What the command was, for the audit chain: who acts without the pages shall be told apart.
     (*session)->setPlace(QStringLiteral("cli"));
+    if (const auto back = (*session)->notices().clockSetBack; back > std::chrono::seconds::zero())
+        printRemark(text::clockSetBackSentence(back));
     return Login{std::move(*station), std::move(*session)};
 }
 

@@ -10,10 +10,10 @@ namespace rekam::cli {
 
 namespace {
 
-void printBytes(const QByteArray &bytes)
+void printBytes(const QByteArray &bytes, FILE *stream = stdout)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
 }
 
 } // namespace
@@ -21,6 +21,11 @@ void printBytes(const QByteArray &bytes)
 void printLine(const QString &line)
 {
     printBytes(line.toUtf8() + '\n');
+}
+
+void printRemark(const QString &line)
+{
+    printBytes(line.toUtf8() + '\n', stderr);
 }
 
 void printJson(const QJsonArray &array)

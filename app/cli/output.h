@@ -11,6 +11,8 @@ namespace rekam::cli {
 
 /** One line on stdout, flushed, so that a reader sees "saved" as soon as it is true. */
 void printLine(const QString &line);
+/** One line on stderr, for people: what stands on stdout stays as it is. */
+void printRemark(const QString &line);
 void printJson(const QJsonArray &array);
 void printJson(const QJsonObject &object);
 

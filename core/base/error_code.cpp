@@ -103,6 +103,8 @@ std::string_view errorName(ErrorCode code)
         return "approver-is-recorder";
     case ErrorCode::RoleForbids:
         return "role-forbids";
+    case ErrorCode::StatementPending:
+        return "statement-pending";
     case ErrorCode::PasswordWrong:
         return "password-wrong";
     case ErrorCode::PasswordTooShort:

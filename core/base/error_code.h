@@ -62,6 +62,7 @@ enum class ErrorCode {
     EnrollmentOpenElsewhere,
     ApproverIsRecorder,
     RoleForbids,
+    StatementPending, ///< of confidentiality: this account has not accepted it
     // vault
     PasswordWrong,
     PasswordTooShort,

@@ -14,6 +14,7 @@ namespace {
 
 /** Clocks are corrected by a little all the time; that is not worth a row. */
 constexpr qint64 clockTolerance = 2 * 60 * 1000; // milliseconds
+constexpr const char *setBackAct = "clock.set-back";
 
 QByteArray subjectHash(const vault::Keyring &keyring, const QByteArray &subject)
 {
@@ -71,8 +72,7 @@ Result<void> AuditLog::append(const AuditEvent &event, const QDateTime &now)
     if (*last > moment + clockTolerance) {
         const QString by = QStringLiteral("%1 s").arg((*last - moment) / 1000);
         const auto noted = appendRow(
-            *head,
-            {event.actor, QStringLiteral("clock.set-back"), {}, QStringLiteral("ok"), {}, by},
+            *head, {event.actor, QLatin1String(setBackAct), {}, QStringLiteral("ok"), {}, by},
             moment);
         if (!noted)
             return noted;
@@ -145,6 +145,25 @@ Result<std::vector<AuditEntry>> AuditLog::find(const AuditQuery &query)
         entries.push_back({row.sequence, QDateTime::fromMSecsSinceEpoch(row.happenedAt, Qt::UTC),
                            row.actor, row.act, row.outcome, row.place});
     }
+}
+
+Result<qint64> AuditLog::lastTime(const QString &actor, const QString &act)
+{
+    Statement statement
+        = m_store.database().prepare("SELECT sequence FROM audit WHERE actor = ?1 AND act = ?2 AND "
+                                     "outcome = 'ok' ORDER BY sequence DESC LIMIT 1");
+    return statement.bind(1, actor).bind(2, act).step().map(
+        [&statement](bool found) { return found ? statement.integer(0) : 0; });
+}
+
+Result<std::chrono::seconds> AuditLog::furthestSetBack(qint64 sequence)
+{
+    Statement statement = m_store.database().prepare(
+        "SELECT max(CAST(place AS INTEGER)) FROM audit WHERE sequence > ?1 AND act = ?2");
+    return statement.bind(1, sequence)
+        .bind(2, QLatin1String(setBackAct))
+        .step()
+        .map([&statement](bool) { return std::chrono::seconds(statement.integer(0)); });
 }
 
 Result<std::vector<StoredAnchor>> AuditLog::anchors()

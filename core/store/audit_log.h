@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <chrono>
 #include <vector>
 
 namespace rekam::store {
@@ -46,6 +47,13 @@ struct AuditQuery
     int limit = 500;
 };
 
+/** What was found of it. */
+struct AuditAnswer
+{
+    std::vector<AuditEntry> entries; ///< newest first, AuditQuery::limit at most
+    bool more = false; ///< there are older ones that match as well
+};
+
 /** Where the region countersigned the chain. */
 struct StoredAnchor
 {
@@ -75,6 +83,10 @@ public:
     base::Result<bool> hasDone(const QString &actor, const QString &act, const QByteArray &subject);
     /** Newest first. */
     base::Result<std::vector<AuditEntry>> find(const AuditQuery &query);
+    /** The row of the last time that @p actor did @p act with outcome "ok"; 0 if never. */
+    base::Result<qint64> lastTime(const QString &actor, const QString &act);
+    /** By how much the clock was set back at once after row @p sequence, at most; zero if it was not. */
+    base::Result<std::chrono::seconds> furthestSetBack(qint64 sequence);
     /** The hash under which acts on the person with this NIK are found. */
     [[nodiscard]] QByteArray personHash(const QByteArray &nik) const;
     base::Result<AuditHead> head();

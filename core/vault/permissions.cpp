@@ -15,6 +15,7 @@ struct Permission
     bool maySupervisor;
     bool mayAdministrator;
     bool freshPassword;
+    bool statement;
 };
 
 constexpr bool yes = true;
@@ -22,35 +23,36 @@ constexpr bool no = false;
 
 // A supervisor records when the booth is full; core still wants another approver then. The
 // administrator neither records nor approves: whoever makes accounts must not also be able to use
-// them on people.
+// them on people. Before the statement of confidentiality only that is possible which the station does
+// by itself, whoever is logged in, or which concerns one's own account.
 constexpr std::array permissions{
-    //                                operator supervisor administrator fresh password
-    Permission{Act::UseOwnAccount, yes, yes, yes, no},
-    Permission{Act::FindResident, yes, yes, yes, no},
-    Permission{Act::RecordEnrollment, yes, yes, no, no},
-    Permission{Act::DeclareResident, yes, yes, no, yes},
-    Permission{Act::RequestCorrection, yes, yes, no, yes},
-    Permission{Act::ExceptCapture, yes, yes, no, yes},
-    Permission{Act::ConfirmException, no, yes, no, no},
-    Permission{Act::ApproveEnrollment, no, yes, no, no},
-    Permission{Act::ReturnEnrollment, no, yes, no, no},
-    Permission{Act::CancelEnrollment, yes, yes, no, yes},
-    Permission{Act::ListEnrollments, yes, yes, yes, no},
-    Permission{Act::ViewEnrollment, yes, yes, no, no},
-    Permission{Act::ImportRoster, no, yes, yes, no},
-    Permission{Act::AddAccount, no, no, yes, yes},
-    Permission{Act::Synchronize, yes, yes, yes, no},
-    Permission{Act::VerifyAudit, no, yes, yes, no},
-    Permission{Act::ViewAccessHistory, no, yes, yes, no},
-    Permission{Act::SearchAudit, no, no, yes, no},
-    Permission{Act::BackUp, no, yes, yes, no},
-    Permission{Act::BackUpDaily, yes, yes, yes, no},
-    Permission{Act::RestoreStore, no, yes, yes, no},
-    Permission{Act::ExportRecord, no, yes, no, yes},
-    Permission{Act::PurgeDetail, no, yes, yes, yes},
-    Permission{Act::ChangeSettings, no, yes, yes, yes},
-    Permission{Act::ExtendOffline, no, yes, no, yes},
-    Permission{Act::RenewCertificate, no, no, yes, yes},
+    //                                operator supervisor administrator fresh password, statement
+    Permission{Act::UseOwnAccount, yes, yes, yes, no, no},
+    Permission{Act::FindResident, yes, yes, yes, no, yes},
+    Permission{Act::RecordEnrollment, yes, yes, no, no, yes},
+    Permission{Act::DeclareResident, yes, yes, no, yes, yes},
+    Permission{Act::RequestCorrection, yes, yes, no, yes, yes},
+    Permission{Act::ExceptCapture, yes, yes, no, yes, yes},
+    Permission{Act::ConfirmException, no, yes, no, no, yes},
+    Permission{Act::ApproveEnrollment, no, yes, no, no, yes},
+    Permission{Act::ReturnEnrollment, no, yes, no, no, yes},
+    Permission{Act::CancelEnrollment, yes, yes, no, yes, yes},
+    Permission{Act::ListEnrollments, yes, yes, yes, no, yes},
+    Permission{Act::ViewEnrollment, yes, yes, no, no, yes},
+    Permission{Act::ImportRoster, no, yes, yes, no, yes},
+    Permission{Act::AddAccount, no, no, yes, yes, yes},
+    Permission{Act::Synchronize, yes, yes, yes, no, no},
+    Permission{Act::VerifyAudit, no, yes, yes, no, yes},
+    Permission{Act::ViewAccessHistory, no, yes, yes, no, yes},
+    Permission{Act::SearchAudit, no, no, yes, no, yes},
+    Permission{Act::BackUp, no, yes, yes, no, yes},
+    Permission{Act::BackUpDaily, yes, yes, yes, no, no},
+    Permission{Act::RestoreStore, no, yes, yes, no, yes},
+    Permission{Act::ExportRecord, no, yes, no, yes, yes},
+    Permission{Act::PurgeDetail, no, yes, yes, yes, yes},
+    Permission{Act::ChangeSettings, no, yes, yes, yes, yes},
+    Permission{Act::ExtendOffline, no, yes, no, yes, yes},
+    Permission{Act::RenewCertificate, no, no, yes, yes, no},
 };
 
 constexpr auto acts = [] {
@@ -90,6 +92,12 @@ bool needsFreshPassword(Act act)
 {
     const auto index = static_cast<std::size_t>(act);
     return index >= permissions.size() || permissions[index].freshPassword;
+}
+
+bool needsStatement(Act act)
+{
+    const auto index = static_cast<std::size_t>(act);
+    return index >= permissions.size() || permissions[index].statement;
 }
 
 std::span<const Act> allActs()

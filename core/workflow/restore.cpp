@@ -50,6 +50,8 @@ Result<RestoreReport> openEverything(Session &session)
 {
     RestoreReport report;
     const auto list = session.list();
+    if (!list && list.error().code == ErrorCode::StatementPending)
+        return fail(list.error());
     if (!list)
         return invalid("list", list.error());
     for (const auto &overview : *list) {

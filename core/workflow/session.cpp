@@ -39,12 +39,21 @@ Session::Deed Session::deedOn(vault::Act permission, const QString &name,
     return {permission, name, id.toBytes(), person ? *person : QByteArray()};
 }
 
+Result<void> Session::checkRight(vault::Act act, const char *deed) const
+{
+    if (!vault::roleMay(m_role, act))
+        return fail(ErrorCode::RoleForbids, deed);
+    if (m_notices.statementPending && vault::needsStatement(act))
+        return fail(ErrorCode::StatementPending, deed, m_accountName.toStdString());
+    return {};
+}
+
 Result<void> Session::requirePermission(const Deed &deed)
 {
-    if (!vault::roleMay(m_role, deed.permission)) {
-        const base::Error refusal{ErrorCode::RoleForbids, deed.name.toStdString(), {}};
-        const auto noted = noteRefusal(deed, refusal);
-        return noted ? fail(refusal) : noted;
+    const auto right = checkRight(deed.permission, qUtf8Printable(deed.name));
+    if (!right) {
+        const auto noted = noteRefusal(deed, right.error());
+        return noted ? right : noted;
     }
     if (vault::needsFreshPassword(deed.permission) && !passwordIsFresh())
         return fail(ErrorCode::PasswordNeeded, deed.name.toStdString());
@@ -118,8 +127,8 @@ Result<population::Resident> Session::resident(const population::Nik &nik)
 
 Result<vault::PrivateKey> Session::transportKey()
 {
-    if (!vault::roleMay(m_role, vault::Act::Synchronize))
-        return fail(ErrorCode::RoleForbids, "exchange.connect");
+    if (const auto right = checkRight(vault::Act::Synchronize, "exchange.connect"); !right)
+        return fail(right.error());
     store::SettingsRepository settings(store());
     return loadStationKey(settings, m_keyring);
 }

@@ -53,7 +53,8 @@ public:
      *  long as a login. */
     base::Result<void> confirmPassword(const base::SecureBytes &password);
     [[nodiscard]] bool passwordIsFresh() const;
-    /** The statement of confidentiality (Permendagri 102/2019), once for each account. */
+    /** The statement of confidentiality (Permendagri 102/2019), once for each account. Before it every call
+     *  for which vault::needsStatement() fails with StatementPending. */
     base::Result<void> acceptStatement();
     /** Fails with PasswordWrong, and as addAccount(). */
     base::Result<void> changePassword(const base::SecureBytes &present,
@@ -199,7 +200,7 @@ public:
     base::Result<store::AuditVerdict> verifyAudit();
     /** Riwayat akses: every act on one person, newest first. */
     base::Result<std::vector<store::AuditEntry>> accessHistory(const population::Nik &nik);
-    base::Result<std::vector<store::AuditEntry>> searchAudit(const store::AuditQuery &query);
+    base::Result<store::AuditAnswer> searchAudit(const store::AuditQuery &query);
 
     /** What the chain says without the row that verifyAudit() adds; for drills. */
     base::Result<store::AuditVerdict> inspectChain();
@@ -259,6 +260,9 @@ private:
     base::Result<void> attempt(const Deed &deed, const std::function<base::Result<void>()> &work);
     base::Result<void> attemptOnce(const Deed &deed,
                                    const std::function<base::Result<void>()> &work);
+    /** Role and statement of confidentiality, without a row in the chain. Fails with RoleForbids,
+     *  StatementPending. */
+    [[nodiscard]] base::Result<void> checkRight(vault::Act act, const char *deed) const;
     base::Result<void> requirePermission(const Deed &deed);
     base::Result<void> checkNewPassword(const base::SecureBytes &password, const QString &account);
     /** Reads an account, lets @p change it and writes it back, in one audited transaction. */

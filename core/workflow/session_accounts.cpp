@@ -20,6 +20,11 @@ namespace {
 constexpr std::chrono::minutes passwordStaysFresh{10};
 constexpr int expiryNotice = 14; // days
 
+QString loginAct()
+{
+    return QStringLiteral("session.login");
+}
+
 } // namespace
 
 bool Session::passwordIsFresh() const
@@ -41,14 +46,24 @@ Result<void> Session::noteLogin(const QDate &expiresOn)
     if (expiresOn.isValid() && today.daysTo(expiresOn) <= expiryNotice)
         m_notices.accountDaysLeft = static_cast<int>(today.daysTo(expiresOn));
     m_standing.countDay(today);
+    auto lastLogin = m_audit.lastTime(m_accountName, loginAct());
+    if (lastLogin && *lastLogin == 0)
+        lastLogin = m_audit.head().map([](const store::AuditHead &head) { return head.sequence; });
     store::SettingsRepository settings(store());
-    return enter([&] {
-        return attempt({Act::UseOwnAccount, QStringLiteral("session.login"), {}}, [&] {
+    const auto entered = enter([&] {
+        return attempt({Act::UseOwnAccount, loginAct(), {}}, [&] {
             return clearFailures(m_accountName).and_then([&] {
                 return saveStanding(settings, m_keyring, m_standing);
             });
         });
     });
+    if (!entered || !lastLogin) // a chain that lost its end keeps nobody out
+        return entered;
+    const auto back = m_audit.furthestSetBack(*lastLogin);
+    if (!back)
+        return fail(back.error());
+    m_notices.clockSetBack = *back;
+    return {};
 }
 
 Result<void> Session::enter(const std::function<Result<void>()> &firstRow)
@@ -201,8 +216,8 @@ Result<void> Session::addAccount(const QString &name, vault::Role role,
 
 Result<std::vector<AccountSummary>> Session::accounts()
 {
-    if (!vault::roleMay(m_role, Act::AddAccount))
-        return fail(ErrorCode::RoleForbids, "account.list");
+    if (const auto right = checkRight(Act::AddAccount, "account.list"); !right)
+        return fail(right.error());
     const auto rows = store::AccountRepository(store()).all();
     if (!rows)
         return fail(rows.error());

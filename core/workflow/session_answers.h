@@ -18,6 +18,9 @@ struct LoginNotices
 {
     bool statementPending = false; ///< the statement of confidentiality was never accepted
     int failuresBefore = 0; ///< wrong passwords since the last login
+    /** By how much the clock of the machine was set back at once since this account's last login, at
+     *  most; zero: it was not. At an account's first login only what that login itself has found. */
+    std::chrono::seconds clockSetBack{};
     OfflineLevel offline = OfflineLevel::Fine;
     int offlineDaysLeft = 0;
     std::optional<int> accountDaysLeft{}; ///< set in the last fourteen days

@@ -29,6 +29,9 @@ Result<void> Session::checkSupervisor(const QString &account, const base::Secure
         return admitted;
     if (!vault::roleMay(row->role, Act::ConfirmException))
         return fail(ErrorCode::RoleForbids, "enrollment.confirm-exceptions");
+    if (!row->statementAcceptedAt.isValid() && vault::needsStatement(Act::ConfirmException))
+        return fail(ErrorCode::StatementPending, "enrollment.confirm-exceptions",
+                    account.toStdString());
     return {};
 }
 

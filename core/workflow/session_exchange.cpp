@@ -89,8 +89,8 @@ Result<void> Session::approve(const EnrollmentId &id)
 
 Result<std::optional<store::OutboxEntry>> Session::nextToSend(const std::vector<EnrollmentId> &skip)
 {
-    if (!vault::roleMay(m_role, Act::Synchronize))
-        return fail(ErrorCode::RoleForbids, "exchange.next");
+    if (const auto right = checkRight(Act::Synchronize, "exchange.next"); !right)
+        return fail(right.error());
     return m_outbox.next(skip);
 }
 

@@ -39,8 +39,8 @@ Result<void> Session::noteRescued()
 Result<void> Session::checkEnrollment(const EnrollmentId &id)
 {
     using enrollment::State;
-    if (!vault::roleMay(m_role, Act::RestoreStore))
-        return fail(ErrorCode::RoleForbids, "enrollment.view");
+    if (const auto right = checkRight(Act::RestoreStore, "enrollment.view"); !right)
+        return fail(right.error());
     const auto state = m_enrollments.state(id);
     if (!state)
         return fail(state.error());
@@ -70,6 +70,8 @@ std::vector<EnrollmentId> Session::everyEnrollment()
 
 Result<store::EnrollmentOverview> Session::overview(const EnrollmentId &id)
 {
+    if (const auto right = checkRight(vault::Act::ListEnrollments, "enrollment.list"); !right)
+        return fail(right.error());
     return m_enrollments.overview(id);
 }
 
@@ -104,8 +106,8 @@ Result<QString> Session::purgeOne(const EnrollmentId &id, QDateTime &receivedAt)
 
 Result<RetentionReport> Session::dueForRetention(int days)
 {
-    if (!vault::roleMay(m_role, Act::PurgeDetail))
-        return fail(ErrorCode::RoleForbids, "retention.look");
+    if (const auto right = checkRight(Act::PurgeDetail, "retention.look"); !right)
+        return fail(right.error());
     if (days < 0)
         return fail(ErrorCode::InputMalformed, "days", "--days");
     const auto due = m_outbox.receiptedBefore(now().addDays(-days));

@@ -107,8 +107,8 @@ Result<PersonView> Session::view(const population::Nik &nik)
 
 Result<PersonView> Session::consider(const population::Resident &resident, const Grounds &grounds)
 {
-    if (!vault::roleMay(m_role, Act::DeclareResident))
-        return fail(ErrorCode::RoleForbids, "enrollment.declare");
+    if (const auto right = checkRight(Act::DeclareResident, "enrollment.declare"); !right)
+        return fail(right.error());
     auto view = assess(resident, grounds);
     if (view)
         view->listed = false;
@@ -136,10 +136,9 @@ Result<void> Session::weigh(const population::Resident &resident, Grounds &groun
 
 Result<Enrollment> Session::declare(const population::Resident &given, const Grounds &stated)
 {
-    if (!vault::roleMay(m_role, Act::DeclareResident)) // before it is said who is on the roster
-        return fail(
-            requirePermission({Act::DeclareResident, QStringLiteral("enrollment.declare"), {}})
-                .error());
+    const Deed deed{Act::DeclareResident, QStringLiteral("enrollment.declare"), {}};
+    if (!checkRight(deed.permission, "")) // before it is said who is on the roster
+        return fail(requirePermission(deed).error());
     const auto known = reference();
     if (!known)
         return fail(known.error());
@@ -249,7 +248,7 @@ Result<void> Session::requestCorrection(const EnrollmentId &id,
                                         const enrollment::CorrectionRequest &wanted)
 {
     const Deed deed = deedOn(Act::RequestCorrection, QStringLiteral("enrollment.correct"), id);
-    if (!vault::roleMay(m_role, Act::RequestCorrection))
+    if (!checkRight(deed.permission, ""))
         return requirePermission(deed);
     const std::string field = population::columnName(wanted.field).toStdString();
     if (!enrollment::mayBeCorrected(wanted.field))

@@ -15,6 +15,12 @@ using vault::Act;
 
 Result<Enrollment> Session::begin(const population::Nik &nik, const enrollment::Grounds &grounds)
 {
+    if (!checkRight(Act::RecordEnrollment, "")) { // before it is said what there is of this person
+        const QByteArray digits = nik.toString().toUtf8();
+        return fail(requirePermission({Act::RecordEnrollment, QStringLiteral("enrollment.begin"),
+                                       digits, m_audit.personHash(digits)})
+                        .error());
+    }
     const auto open = m_enrollments.openFor(nik);
     if (!open)
         return fail(open.error());
@@ -206,8 +212,8 @@ Result<void> Session::cancel(const EnrollmentId &id, const QString &reason)
 
 Result<std::vector<store::EnrollmentOverview>> Session::list()
 {
-    if (!vault::roleMay(m_role, Act::ListEnrollments))
-        return fail(ErrorCode::RoleForbids, "enrollment.list");
+    if (const auto right = checkRight(Act::ListEnrollments, "enrollment.list"); !right)
+        return fail(right.error());
     return m_enrollments.list();
 }
 

@@ -220,13 +220,20 @@ Result<std::vector<store::AuditEntry>> Session::accessHistory(const population::
     return m_audit.find(query);
 }
 
-Result<std::vector<store::AuditEntry>> Session::searchAudit(const store::AuditQuery &query)
+Result<store::AuditAnswer> Session::searchAudit(const store::AuditQuery &query)
 {
     const auto noted
         = noteReading({Act::SearchAudit, QStringLiteral("audit.search"), {}, query.person});
     if (!noted)
         return fail(noted.error());
-    return m_audit.find(query);
+    store::AuditQuery oneMore = query;
+    ++oneMore.limit;
+    return m_audit.find(oneMore).map([&query](std::vector<store::AuditEntry> entries) {
+        const bool more = entries.size() > static_cast<std::size_t>(query.limit);
+        if (more)
+            entries.pop_back();
+        return store::AuditAnswer{std::move(entries), more};
+    });
 }
 
 } // namespace rekam::workflow

@@ -94,8 +94,8 @@ Result<bool> Session::readRoster(std::chrono::milliseconds budget)
 
 Result<std::vector<FoundResident>> Session::find(const QString &text, int limit)
 {
-    if (!vault::roleMay(m_role, Act::FindResident))
-        return fail(base::ErrorCode::RoleForbids, "resident.search");
+    if (const auto right = checkRight(Act::FindResident, "resident.search"); !right)
+        return fail(right.error());
     m_searches.push_back({text, m_place});
     if (const auto noted = noteSearches(); !noted)
         return fail(noted.error());
@@ -110,8 +110,8 @@ Result<std::vector<FoundResident>> Session::find(const QString &text, int limit)
 
 Result<SearchAnswer> Session::look(const QString &text, int limit)
 {
-    if (!vault::roleMay(m_role, Act::FindResident))
-        return fail(base::ErrorCode::RoleForbids, "resident.search");
+    if (const auto right = checkRight(Act::FindResident, "resident.search"); !right)
+        return fail(right.error());
     SearchAnswer answer{.hits = {}, .complete = m_rosterRead};
     std::vector<population::RosterHit> hits;
     if (m_index)

@@ -97,7 +97,10 @@ private:
                 });
             })
             .and_then([&] { return taken(session.accessHistory(m_day.nik(0)), addEntries); })
-            .and_then([&] { return taken(session.searchAudit({}), addEntries); });
+            .and_then([&] {
+                return taken(session.searchAudit({}),
+                             [&](const store::AuditAnswer &answer) { addEntries(answer.entries); });
+            });
     }
 
     base::Result<void> readAsSupervisor(workflow::Session &session)

@@ -58,6 +58,7 @@ TEST_CASE("A store of every earlier schema opens with all that is in it")
         REQUIRE(station);
         auto session = (*station)->login(QLatin1String(operatorName), password());
         REQUIRE(session);
+        REQUIRE((*session)->acceptStatement());
         const auto list = (*session)->list().value();
         REQUIRE(list.size() == 2);
         for (const auto &overview : list) {
@@ -74,6 +75,7 @@ TEST_CASE("A store of every earlier schema opens with all that is in it")
         session->reset();
         auto supervisor = (*station)->login(QLatin1String(supervisorName), password());
         REQUIRE(supervisor);
+        REQUIRE((*supervisor)->acceptStatement());
         const auto verdict = (*supervisor)->verifyAudit().value();
         CHECK_FALSE(verdict.finding);
         CHECK(verdict.rows > 30); // those of the old program and the new ones, in one chain

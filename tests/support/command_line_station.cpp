@@ -50,7 +50,7 @@ QByteArray roster()
 
 } // namespace
 
-CommandLineStation::CommandLineStation()
+CommandLineStation::CommandLineStation(Statement statement)
 {
     for (const char *account : {administratorName, operatorName, supervisorName})
         write(path(account) + QStringLiteral(".password"),
@@ -68,6 +68,11 @@ CommandLineStation::CommandLineStation()
     must(rekam({QStringLiteral("init")}, administratorName,
                {QStringLiteral("--bundle"), path("station.bundle")}),
          "init");
+    // As at everybody's first login; what `rekam statement` does has a test of its own.
+    const vault::Keyring keyring = keyringOf(
+        stationHome(), administratorName,
+        base::SecureBytes::fromFile(path(administratorName) + QStringLiteral(".password")).value());
+    acceptStatements(stationHome(), keyring);
     for (const auto &[name, role] :
          {std::pair{operatorName, "operator"}, std::pair{supervisorName, "supervisor"}})
         must(rekam({QStringLiteral("account"), QStringLiteral("add")}, administratorName,
@@ -78,6 +83,9 @@ CommandLineStation::CommandLineStation()
     must(rekam({QStringLiteral("roster"), QStringLiteral("import")}, administratorName,
                {path("roster.csv")}),
          "roster import");
+    acceptStatements(stationHome(), keyring,
+                     statement == Statement::Accepted ? QDateTime::currentDateTimeUtc()
+                                                      : QDateTime());
 }
 
 CommandLineStation::~CommandLineStation()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/accepted_statements.h"
 #include "tests/support/program.h"
 
 #include <QJsonArray>
@@ -19,7 +20,7 @@ class CommandLineStation
 {
 public:
     /** Throws std::runtime_error with the program's own words if a step fails. */
-    CommandLineStation();
+    explicit CommandLineStation(Statement statement = Statement::Accepted);
     ~CommandLineStation();
 
     [[nodiscard]] QString path(const char *name) const

@@ -37,7 +37,7 @@ base::SecureBytes password()
     return base::SecureBytes::from("rahasia-latihan");
 }
 
-PracticeStation::PracticeStation(const base::Clock &clock)
+PracticeStation::PracticeStation(const base::Clock &clock, Statement statement)
     : m_clock(clock)
     , m_region(makeRegion(clock.now()))
 {
@@ -45,6 +45,8 @@ PracticeStation::PracticeStation(const base::Clock &clock)
              home(), m_region.bundle(QStringLiteral("1671-01-A"), clock.now()),
              QLatin1String(administratorName), password(), clock, {vault::PasswordCost{}, "none"}),
          "initialize");
+    const vault::Keyring keyring = keyringOf(home(), administratorName, password());
+    acceptStatements(home(), keyring); // nobody makes accounts before
     workflow::Session &administrator = login(administratorName);
     must(administrator.addAccount(QLatin1String(operatorName), vault::Role::Operator, password()),
          "operator");
@@ -57,6 +59,12 @@ PracticeStation::PracticeStation(const base::Clock &clock)
     const auto report = administrator.importRoster(buffer);
     if (!report || report->accepted != 2)
         throw std::runtime_error("practice station: roster");
+    close();
+    acceptStatements(home(), keyring, statement == Statement::Accepted ? clock.now() : QDateTime());
+    auto station = workflow::Station::open(home(), clock);
+    if (!station)
+        throw std::runtime_error("practice station: open " + station.error().detail);
+    m_station = std::move(*station);
 }
 
 void PracticeStation::close()

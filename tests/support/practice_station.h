@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workflow/session.h"
+#include "tests/support/accepted_statements.h"
 #include "tests/support/practice_region.h"
 
 #include <QTemporaryDir>
@@ -23,7 +24,7 @@ inline const char *const manNik = "1671010102859002";
 class PracticeStation
 {
 public:
-    explicit PracticeStation(const base::Clock &clock);
+    explicit PracticeStation(const base::Clock &clock, Statement statement = Statement::Accepted);
 
     [[nodiscard]] QString home() const { return m_folder.filePath(QStringLiteral("station")); }
     [[nodiscard]] const PracticeRegion &region() const { return m_region; }

@@ -170,6 +170,10 @@ void AccessPage::fill()
         m_caption->setText(tr("NIK %1: %2 catatan, terbaru lebih dulu")
                                .arg(m_state.report->nik)
                                .arg(m_state.entries.size()));
+    else if (m_state.more)
+        //: %1 is how many rows are shown
+        m_caption->setText(
+            tr("%1 terbaru; masih ada lagi, persempit pencarian").arg(m_state.entries.size()));
     else
         m_caption->setText(tr("Ditemukan: %1, terbaru lebih dulu").arg(m_state.entries.size()));
     m_filter->setVisible(m_state.maySearch);

@@ -3,14 +3,9 @@
 #include "app/station/pages/statement_page.h"
 
 #include "app/station/widgets/labels.h"
+#include "app/text/confidentiality_text.h"
 
 namespace rekam::station {
-
-namespace {
-
-constexpr int dutyCount = 5;
-
-} // namespace
 
 StatementPage::StatementPage(QWidget *parent)
     : Page(parent)
@@ -24,7 +19,7 @@ StatementPage::StatementPage(QWidget *parent)
     column->setContentsMargins(32, 18, 32, 18);
     column->setSpacing(10);
     column->addWidget(m_opening);
-    for (int i = 0; i < dutyCount; ++i) {
+    for (qsizetype i = text::confidentialityStatement({}).duties.size(); i > 0; --i) {
         m_duties.push_back(wrappedLabel("panelText", card));
         column->addWidget(m_duties.back());
     }
@@ -50,8 +45,11 @@ void StatementPage::render(const AdmissionState &state)
 void StatementPage::fill()
 {
     m_agree->setEnabled(!m_state.busy);
-    //: %1 is an account name
-    m_opening->setText(tr("Saya, pemegang akun %1, menyatakan:").arg(m_state.account));
+    const auto statement = text::confidentialityStatement(m_state.account);
+    m_opening->setText(statement.opening);
+    for (std::size_t i = 0; i < m_duties.size(); ++i)
+        m_duties[i]->setText(statement.duties.value(static_cast<qsizetype>(i)));
+    m_closing->setText(statement.closing);
     if (m_state.error)
         message()->showError(*m_state.error);
     else
@@ -65,20 +63,6 @@ void StatementPage::retranslate()
                tr("Diminta satu kali dari setiap pemegang hak akses (Permendagri 102/2019)."));
     backButton()->setText(tr("Ke halaman masuk (Esc)"));
     m_agree->setText(tr("Saya setuju (Enter)"));
-    const QString duties[dutyCount] = {
-        tr("1.  Saya menjaga kerahasiaan data kependudukan, juga setelah tugas saya selesai."),
-        tr("2.  Saya membuka data seseorang hanya untuk pelayanan kepada orang itu."),
-        tr("3.  Saya tidak menyalin, memotret, atau memberikan data kepada siapa pun yang tidak "
-           "berhak."),
-        tr("4.  Saya memakai akun saya sendiri, tidak meminjamkannya, dan mengunci layar bila "
-           "meninggalkan tempat (Ctrl+L)."),
-        tr("5.  Saya tahu bahwa setiap perbuatan atas data pribadi dicatat dan dapat diperiksa."),
-    };
-    for (int i = 0; i < dutyCount; ++i)
-        m_duties[static_cast<std::size_t>(i)]->setText(duties[i]);
-    m_closing->setText(tr("Pelanggaran dapat dikenai sanksi menurut UU 24/2013 tentang "
-                          "Administrasi Kependudukan dan UU 27/2022 tentang Pelindungan Data "
-                          "Pribadi."));
     fill();
 }
 

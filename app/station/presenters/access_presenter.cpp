@@ -51,10 +51,11 @@ void AccessPresenter::ask(Work work, Take take)
                        });
 }
 
-void AccessPresenter::show(std::vector<store::AuditEntry> entries)
+void AccessPresenter::show(std::vector<store::AuditEntry> entries, bool more)
 {
     m_state.shown = true;
     m_state.entries = std::move(entries);
+    m_state.more = more;
 }
 
 void AccessPresenter::showHistory(const QString &typed)
@@ -81,7 +82,7 @@ void AccessPresenter::showHistory(const QString &typed)
         },
         [this](AccessReport report) {
             report.madeAt = m_clock.now();
-            show(report.entries);
+            show(report.entries, false);
             m_state.report = std::move(report);
         });
 }
@@ -99,9 +100,9 @@ void AccessPresenter::search(const AuditFilter &filter)
     query.act = filter.act.trimmed();
     query.onlyRefused = filter.onlyRefused;
     ask([query](workflow::Session &session) { return session.searchAudit(query); },
-        [this](std::vector<store::AuditEntry> entries) {
+        [this](store::AuditAnswer answer) {
             m_state.report.reset();
-            show(std::move(entries));
+            show(std::move(answer.entries), answer.more);
         });
 }
 

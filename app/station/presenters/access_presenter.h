@@ -33,6 +33,7 @@ struct AccessState
     bool busy = false;
     std::optional<AccessReport> report; ///< of one resident; empty while a search is shown
     std::vector<store::AuditEntry> entries; ///< in view, newest first
+    bool more = false; ///< there are older ones that match as well
     bool shown = false; ///< entries are an answer, also when there are none
     std::optional<qint64> verifiedRows; ///< of the chain, when it was gone through
     QString damage; ///< what is wrong with it, as store::auditDamageName(); empty: in order
@@ -70,7 +71,7 @@ private:
     /** Runs @p work and hands its result to @p take, unless the page was left. */
     template<typename Work, typename Take>
     void ask(Work work, Take take);
-    void show(std::vector<store::AuditEntry> entries);
+    void show(std::vector<store::AuditEntry> entries, bool more);
 
     CoreThread &m_core;
     TaskThread &m_worker;

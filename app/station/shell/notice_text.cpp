@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/shell/notice_text.h"
 
+#include "app/text/clock_text.h"
+
 #include <QCoreApplication>
 
 namespace rekam::station {
@@ -24,6 +26,8 @@ QString noticeText(const workflow::LoginNotices &notices)
             += NoticeText::tr("Sejak terakhir masuk, kata sandi akun ini %1 kali tidak cocok; "
                               "bila bukan Anda, silakan lapor administrator.")
                    .arg(notices.failuresBefore);
+    if (notices.clockSetBack > std::chrono::seconds::zero())
+        sentences += text::clockSetBackSentence(notices.clockSetBack);
     if (notices.accountDaysLeft)
         sentences += *notices.accountDaysLeft == 0
             ? NoticeText::tr("Hari ini hari terakhir akun ini.")
@@ -50,7 +54,8 @@ QString noticeText(const workflow::LoginNotices &notices)
 
 bool needsAttention(const workflow::LoginNotices &notices)
 {
-    return notices.failuresBefore > 0 || notices.offline >= workflow::OfflineLevel::Warning
+    return notices.failuresBefore > 0 || notices.clockSetBack > std::chrono::seconds::zero()
+        || notices.offline >= workflow::OfflineLevel::Warning
         || (notices.accountDaysLeft && *notices.accountDaysLeft <= 3);
 }
 

@@ -203,6 +203,11 @@ TEST_CASE("A clock that was set back is written down, a small correction is not"
     REQUIRE(found.size() == 1);
     CHECK(found.front().act == u"clock.set-back");
     CHECK(found.front().place == u"3600 s");
+    const auto row = test.audit().lastTime(QStringLiteral("operator"), QStringLiteral("x")).value();
+    CHECK(row == 4);
+    CHECK(test.audit().lastTime(QStringLiteral("nobody"), QStringLiteral("x")).value() == 0);
+    CHECK(test.audit().furthestSetBack(0).value() == std::chrono::hours(1));
+    CHECK(test.audit().furthestSetBack(row).value() == std::chrono::seconds(0));
 }
 
 TEST_CASE("The acts on one person are found by the keyed hash of the NIK, newest first")

@@ -71,7 +71,7 @@ std::vector<store::AuditEntry> confirmations(PracticeStation &station)
     const auto found = station.login(administratorName)
                            .searchAudit({.act = QStringLiteral("enrollment.confirm-exceptions")});
     REQUIRE(found);
-    return *found;
+    return found->entries;
 }
 
 } // namespace

@@ -63,6 +63,7 @@ TEST_CASE("accounts added and passwords changed on a bound station are bound as 
         const auto opened
             = workflow::Station::open(station.home(), systemClock, station.tpm.transport()).value();
         const auto session = opened->login(QStringLiteral("adm"), password()).value();
+        REQUIRE(session->acceptStatement());
         REQUIRE(session->addAccount(QStringLiteral("sari"), vault::Role::Operator, password()));
         REQUIRE(
             session->changePassword(password(), base::SecureBytes::from("kambing gunung merah")));

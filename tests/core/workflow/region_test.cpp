@@ -247,7 +247,7 @@ TEST_CASE("the region's recovery key opens the station and is written down, no o
     }
     store::AuditQuery query;
     query.actor = workflow::Station::recoveryActor();
-    const auto rows = fixture.station.login(administratorName).searchAudit(query).value();
+    const auto rows = fixture.station.login(administratorName).searchAudit(query).value().entries;
     REQUIRE(rows.size() >= 2);
     CHECK(rows.back().act == u"station.recover");
 }
@@ -297,7 +297,7 @@ TEST_CASE("a search that finds somebody is in the audit chain, once for what was
     REQUIRE(session.look(QStringLiteral("Surya"))); // and the end of the session notes the last one
     store::AuditQuery query;
     query.act = QStringLiteral("resident.search");
-    auto found = fixture.station.login(administratorName).searchAudit(query).value();
+    auto found = fixture.station.login(administratorName).searchAudit(query).value().entries;
     REQUIRE(found.size() == 4); // newest first: Surya, the NIK, Su, Melati; "xyzzy" found nobody
     CHECK(found[0].place == u"page.biodata");
     for (std::size_t i = 1; i < found.size(); ++i)
@@ -311,7 +311,7 @@ TEST_CASE("a search that finds somebody is in the audit chain, once for what was
           == 1);
     // The command line's search is one act.
     CHECK(fixture.station.login(operatorName).find(QLatin1String(manNik)).value().size() == 1);
-    CHECK(fixture.station.login(administratorName).searchAudit(query).value().size() == 5);
+    CHECK(fixture.station.login(administratorName).searchAudit(query).value().entries.size() == 5);
 }
 
 TEST_CASE("one's access history shows every act on that person, with its place", "[workflow]")

@@ -179,7 +179,7 @@ TEST_CASE("a canceled recording is erased at once and stays in the list with its
     CHECK(session.begin(*population::Nik::parse(QString::fromLatin1(womanNik)))->id != *id);
     CHECK(station.login(administratorName)
               .searchAudit({.act = QStringLiteral("enrollment.cancel")})
-              ->size()
+              ->entries.size()
           == 1);
 }
 

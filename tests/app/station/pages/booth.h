@@ -18,8 +18,8 @@ namespace rekam::tests {
 /** The whole station with fake devices, driven by keys alone. */
 struct Booth
 {
-    Booth()
-        : practice(clock)
+    explicit Booth(Statement statement = Statement::Accepted)
+        : practice(clock, statement)
     {
         practice.close();
         app = std::make_unique<station::StationApp>(

@@ -12,6 +12,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <QLabel>
+
+#include <algorithm>
+
 using namespace rekam;
 using namespace rekam::tests;
 using namespace rekam::station;
@@ -69,6 +73,16 @@ TEST_CASE("nothing is cut off on the page of accesses", "[pages]")
     state.damagedRow = 4711;
     page.render(state);
     checkPage(page, "access-search");
+    state.entries = accessReport(500).entries;
+    state.more = true;
+    page.render(state);
+    checkPage(page, "access-more");
+    CHECK(std::ranges::any_of(page.findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("500"))
+            && (label->text().contains(QStringLiteral("masih ada lagi"))
+                || label->text().contains(
+                    QStringLiteral("there are more"))); // as it was shown last
+    }));
 }
 
 TEST_CASE("nothing is cut off on the settings, whichever form is open", "[pages]")

@@ -44,7 +44,7 @@ void record(Booth &booth)
 
 TEST_CASE("the statement comes before anything else, and Escape leads back to the login", "[pages]")
 {
-    Booth booth;
+    Booth booth(Statement::Pending);
     booth.type(operatorName);
     booth.press(Qt::Key_Return);
     booth.type("rahasia-latihan");
@@ -235,13 +235,28 @@ TEST_CASE("whoever comes in hears of wrong passwords since the last time", "[pag
     }
     booth.type("rahasia-latihan");
     booth.press(Qt::Key_Return);
-    REQUIRE(booth.isOn("statement"));
-    booth.press(Qt::Key_Return);
     REQUIRE(booth.isOn("search"));
     CHECK(somethingSays(booth.app->window(), QStringLiteral("2 kali tidak cocok")));
     booth.settle();
     if (const QString folder = qEnvironmentVariable("REKAM_PAGE_PICTURES"); !folder.isEmpty())
         booth.app->window().grab().save(folder + QStringLiteral("/window-notice.png"));
+}
+
+TEST_CASE("whoever comes in hears that the clock was set back, and what to do", "[pages]")
+{
+    Booth booth;
+    booth.logIn(operatorName);
+    REQUIRE(booth.isOn("search"));
+    booth.press(Qt::Key_F10);
+    REQUIRE(booth.isOn("login"));
+    booth.clock.advance(-3h);
+    booth.logIn(operatorName);
+    REQUIRE(booth.isOn("search"));
+    CHECK(somethingSays(booth.app->window(), QStringLiteral("jam komputer mundur sekitar 3 jam")));
+    CHECK(somethingSays(booth.app->window(), QStringLiteral("hubungi administrator")));
+    booth.settle();
+    if (const QString folder = qEnvironmentVariable("REKAM_PAGE_PICTURES"); !folder.isEmpty())
+        booth.app->window().grab().save(folder + QStringLiteral("/window-clock.png"));
 }
 
 TEST_CASE("who opened whose data is found from the keyboard by who may", "[pages]")

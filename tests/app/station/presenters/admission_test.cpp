@@ -26,7 +26,7 @@ std::vector<QString> watch(station::CoreThread &core, station::AdmissionPresente
 TEST_CASE("the statement of confidentiality stands before the first work, and only once",
           "[station]")
 {
-    Desk desk;
+    Desk desk(Statement::Pending);
     station::AdmissionPresenter admission(desk.core);
     std::vector<QString> admitted;
     watch(desk.core, admission, admitted);
@@ -47,7 +47,7 @@ TEST_CASE("the statement of confidentiality stands before the first work, and on
 TEST_CASE("whoever does not make the statement is back at the login, and is asked again",
           "[station]")
 {
-    Desk desk;
+    Desk desk(Statement::Pending);
     station::AdmissionPresenter admission(desk.core);
     std::vector<QString> admitted;
     watch(desk.core, admission, admitted);
@@ -64,7 +64,7 @@ TEST_CASE("a station offline for too long lets a supervisor in, who lets the ope
 {
     const base::SystemClock clock;
     base::FixedClock then(clock.now().addDays(-40));
-    PracticeStation practice(then);
+    PracticeStation practice(then, Statement::Pending);
     practice.close();
     QObject asker;
     station::CoreThread core(clock);

@@ -15,8 +15,8 @@ namespace rekam::tests {
 class Desk
 {
 public:
-    Desk()
-        : practice(clock)
+    explicit Desk(Statement statement = Statement::Accepted)
+        : practice(clock, statement)
         , core(clock)
     {
         practice.close(); // one store, one connection

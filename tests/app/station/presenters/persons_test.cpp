@@ -143,7 +143,7 @@ TEST_CASE("who has no NIK is shown the way, and that is on record", "[station]")
         return session.searchAudit({.act = QStringLiteral("resident.refer")});
     });
     REQUIRE(rows);
-    CHECK(rows->size() == 1);
+    CHECK(rows->entries.size() == 1);
 }
 
 TEST_CASE("a NIK of the roster leads to that person, the form is kept", "[station]")

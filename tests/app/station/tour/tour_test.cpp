@@ -45,7 +45,7 @@ Outcome tour(const CommandLineStation &station, const QString &operatorPasswordF
 TEST_CASE("one resident goes through all pages by keyboard and mouse until the receipt is there",
           "[station][tour]")
 {
-    CommandLineStation station;
+    CommandLineStation station(Statement::Pending);
     station.startServer({});
     const QString out = station.path("pages");
     const Outcome outcome = tour(station, station.path(operatorName) + QStringLiteral(".password"));
