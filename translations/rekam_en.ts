@@ -634,6 +634,31 @@
         <source>Menyetujui, sekali untuk setiap akun, sebelum data dibuka.</source>
         <translation>Accepts it, once for each account, before any data is opened.</translation>
     </message>
+    <message>
+        <source>%1 teratas; masih ada lagi, persempit pencarian.</source>
+        <translation>The best %1; there are more, please narrow the search.</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir menurut dokumen (--document), bila menurut daftar belum 16 tahun; menjadi permintaan perbaikan (F-1.06).</source>
+        <translation>Date of birth by a document (--document) of somebody who is under 16 by the list; becomes a correction request (F-1.06).</translation>
+    </message>
+    <message>
+        <source>%1 adalah kode lama; sekarang %2.</source>
+        <extracomment>%1 is a code that was given up, %2 code and name of the region of today</extracomment>
+        <translation>%1 is an old code; now it is %2.</translation>
+    </message>
+    <message>
+        <source>%1 adalah kode lama.</source>
+        <translation>%1 is an old code.</translation>
+    </message>
+    <message>
+        <source>Mencari kode wilayah menurut nama atau kode; nama resmi maupun nama yang lazim.</source>
+        <translation>Finds the code of a region by name or code; by its official name as well as the familiar one.</translation>
+    </message>
+    <message>
+        <source>Hanya di dalam wilayah ini, misalnya 16.71.</source>
+        <translation>Only within this region, for example 16.71.</translation>
+    </message>
 </context>
 <context>
     <name>rekam::server::Text</name>
@@ -1250,6 +1275,14 @@
     <message>
         <source>Dokumen (D)</source>
         <translation>Papers (D)</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal lahir menurut dokumen (akta kelahiran, KK, ijazah). Sesudah itu alasannya; supervisor memeriksa.</source>
+        <translation>Write the date of birth by a document (birth certificate, family card, diploma). The reason follows; a supervisor looks at it.</translation>
+    </message>
+    <message>
+        <source>Kelamin, gol. darah</source>
+        <translation>Sex, blood type</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2910,11 @@
         <source>Tidak jadi (Esc)</source>
         <translation>Leave it (Esc)</translation>
     </message>
+    <message>
+        <source>%1 teratas; masih ada lagi, persempit pencarian</source>
+        <extracomment>%1 is how many hits are shown</extracomment>
+        <translation>The best %1; there are more, please narrow the search</translation>
+    </message>
 </context>
 <context>
     <name>rekam::station::SettingsPage</name>
@@ -4357,6 +4395,14 @@
     </message>
 </context>
 <context>
+    <name>rekam::text::LanguageText</name>
+    <message>
+        <source>id</source>
+        <comment>code of the language</comment>
+        <translation>en</translation>
+    </message>
+</context>
+<context>
     <name>rekam::text::MinutesText</name>
     <message>
         <source>BERITA ACARA PEMUSNAHAN BERKAS PEREKAMAN</source>
@@ -4679,22 +4725,63 @@
         <translation>A NIK never changes, and another region is registered as a move. Please show the way to that counter.</translation>
     </message>
     <message>
-        <source>Belum 16 tahun. Silakan undang kembali saat berumur 16 tahun, atau catat buku nikah bila sudah pernah kawin.</source>
-        <translation>Not yet 16. Please invite them again at 16, or take down the marriage book of whoever is or was married.</translation>
+        <source>Belum 16 tahun. Silakan undang kembali, catat buku nikah bila pernah kawin, atau perbaikan bila tanggal lahirnya salah.</source>
+        <translation>Not yet 16. Please invite the person again, note the marriage book if ever married, or a correction if the date of birth is wrong.</translation>
     </message>
     <message>
         <source>Ada yang perlu dijelaskan sebelum merekam. Silakan tulis alasannya; supervisor akan melihatnya.</source>
         <translation>Something needs to be explained before recording. Please write the reason; the supervisor will see it.</translation>
     </message>
     <message>
-        <source>Belum 16 tahun. Silakan undang kembali mulai %1, atau catat buku nikah bila sudah atau pernah kawin.</source>
+        <source>Belum 16 tahun. Silakan undang kembali mulai %1, catat buku nikah bila pernah kawin, atau perbaikan bila tanggal lahirnya salah.</source>
         <extracomment>%1 is the date of the 16th birthday</extracomment>
-        <translation>Not yet 16. Please invite them again from %1 on, or take down the marriage book of whoever is or was married.</translation>
+        <translation>Not yet 16. Please invite the person again from %1 on, note the marriage book if ever married, or a correction if the date of birth is wrong.</translation>
     </message>
     <message>
         <source>%1 Silakan tulis alasan tetap merekam; supervisor akan melihatnya.</source>
         <extracomment>%1 is a sentence that says what speaks against the recording</extracomment>
         <translation>%1 Please write why they are recorded all the same; the supervisor will see it.</translation>
+    </message>
+    <message>
+        <source>Kartu ITAP</source>
+        <translation>Permit to stay (ITAP)</translation>
+    </message>
+    <message>
+        <source>Menurut daftar belum 16 tahun; dokumen menyebut tanggal lahir lain.</source>
+        <translation>Under 16 by the list; a document gives another date of birth.</translation>
+    </message>
+    <message>
+        <source>Warga negara asing: memerlukan ITAP.</source>
+        <translation>Foreigner: needs a permit to stay (ITAP).</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir lain memerlukan dokumen yang memuatnya: akta kelahiran, KK, ijazah, buku nikah, atau KTP lama.</source>
+        <translation>Another date of birth needs a document that carries it: birth certificate, family card, diploma, marriage book or old KTP.</translation>
+    </message>
+    <message>
+        <source>luar domisili</source>
+        <translation>out of domicile</translation>
+    </message>
+    <message>
+        <source>di luar daftar stasiun</source>
+        <translation>not on the station&apos;s list</translation>
+    </message>
+    <message>
+        <source>direkam dengan peringatan</source>
+        <translation>recorded in spite of a warning</translation>
+    </message>
+    <message>
+        <source>dengan permintaan perbaikan</source>
+        <translation>with correction requests</translation>
+    </message>
+    <message>
+        <source>dengan pengecualian</source>
+        <translation>with exceptions</translation>
+    </message>
+    <message>
+        <source>Perlu diperhatikan: %1</source>
+        <extracomment>%1 is a list of remarks on a recording</extracomment>
+        <translation>To look at: %1</translation>
     </message>
 </context>
 <context>
@@ -4956,8 +5043,8 @@
         <translation>First-timer, card held until 17</translation>
     </message>
     <message>
-        <source>Daftar merah: belum rekam</source>
-        <translation>Red list: not recorded</translation>
+        <source>Daftar merah</source>
+        <translation>Red list</translation>
     </message>
     <message>
         <source>Perlu rekam ulang</source>
@@ -5036,8 +5123,8 @@
         <translation>The roster says moved away. Please record as outside the home region; a supervisor checks.</translation>
     </message>
     <message>
-        <source>Belum 16 tahun. Perekaman dapat dilakukan mulai %1; sampai saat itu berlaku Kartu Identitas Anak. Bila sudah kawin, perbarui KK dahulu.</source>
-        <translation>Not yet 16. Recording may begin on %1; until then the child&apos;s identity card is valid. If married, have the family card renewed first.</translation>
+        <source>Belum 16 tahun: perekaman mulai %1, sampai saat itu berlaku Kartu Identitas Anak. Bila sudah kawin, catat buku nikah; bila tanggal lahirnya salah, catat perbaikan dengan akta, KK, atau ijazah.</source>
+        <translation>Not yet 16 years old: recording from %1 on, until then the child&apos;s identity card is valid. If married, note the marriage book; if the date of birth is wrong, note a correction with certificate, family card or diploma.</translation>
     </message>
     <message>
         <source>Perekaman orang ini belum selesai. Silakan dilanjutkan.</source>
@@ -5126,6 +5213,11 @@
     <message>
         <source>Tanggal lahir kosong; menurut NIK %1. Mohon lihat KK penduduk.</source>
         <translation>There is no birth date; the NIK says %1. Please look at the family card.</translation>
+    </message>
+    <message>
+        <source>%1 (sekarang %2)</source>
+        <extracomment>%1 is a code that was given up, %2 code and name of the region of today</extracomment>
+        <translation>%1 (now %2)</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ Command accountAddCommand();
 Command rosterImportCommand();
 Command rosterSampleCommand();
 Command findCommand();
+Command regionCommand();
 Command enrollCommand();
 Command correctCommand();
 Command showCommand();

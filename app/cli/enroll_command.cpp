@@ -8,6 +8,8 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 
+#include <algorithm>
+
 namespace rekam::cli {
 
 namespace {
@@ -67,6 +69,20 @@ Result<void> saveFingers(workflow::Session &session, const enrollment::Enrollmen
     return {};
 }
 
+/** The correction with which somebody begins whose birth date is wrong on the roster. */
+enrollment::CorrectionRequest readBirthDate(const QCommandLineParser &options,
+                                            const enrollment::Grounds &grounds)
+{
+    enrollment::CorrectionRequest request;
+    request.field = population::Column::TGL_LHR;
+    request.after = options.value(QStringLiteral("birth-date"));
+    request.note = grounds.reason;
+    const auto &papers = grounds.documents;
+    const auto proof = std::find_if(papers.begin(), papers.end(), enrollment::carriesBirthDate);
+    request.basis = proof == papers.end() ? enrollment::DocumentSeen::Other : *proof;
+    return request;
+}
+
 Result<void> run(const QCommandLineParser &options, const QStringList &)
 {
     const bool declares = options.isSet(QStringLiteral("declared"));
@@ -74,6 +90,7 @@ Result<void> run(const QCommandLineParser &options, const QStringList &)
         return fail(base::ErrorCode::UsageWrong, {}, "--nik | --declared");
     // Everything that can be refused without a password is refused first.
     std::optional<population::Nik> nik;
+    std::optional<enrollment::CorrectionRequest> birthDate;
     std::optional<Declaration> declaration;
     enrollment::Grounds stated;
     if (declares) {
@@ -92,12 +109,16 @@ Result<void> run(const QCommandLineParser &options, const QStringList &)
     const auto grounds = readGrounds(options, stated);
     if (!grounds)
         return fail(grounds.error());
+    if (options.isSet(QStringLiteral("birth-date")))
+        birthDate = readBirthDate(options, *grounds);
+    if (declares && birthDate)
+        return fail(base::ErrorCode::UsageWrong, {}, "--nik --birth-date");
     auto login = logIn(options);
     if (!login)
         return fail(login.error());
     workflow::Session &session = *login->session;
     auto draft = declares ? session.declare(declaration->resident, *grounds)
-                          : session.begin(*nik, *grounds);
+                          : session.begin(*nik, *grounds, birthDate);
     if (!draft)
         return fail(draft.error());
     const auto id = draft->id;
@@ -156,6 +177,10 @@ Command enrollCommand()
              {QStringLiteral("declared"),
               Text::tr("Berkas JSON seorang penduduk di luar daftar, sebagai ganti --nik."),
               QStringLiteral("FILE")},
+             {QStringLiteral("birth-date"),
+              Text::tr("Tanggal lahir menurut dokumen (--document), bila menurut daftar belum 16 "
+                       "tahun; menjadi permintaan perbaikan (F-1.06)."),
+              QStringLiteral("DD-MM-YYYY")},
              {QStringLiteral("portrait"), Text::tr("Gambar wajah."), QStringLiteral("FILE")},
              {QStringLiteral("fingers"),
               Text::tr("Folder dengan right_thumb.png ... left_little.png."),

@@ -6,6 +6,20 @@
 
 namespace rekam::text {
 
+namespace {
+
+struct LanguageText
+{
+    Q_DECLARE_TR_FUNCTIONS(rekam::text::LanguageText)
+};
+
+} // namespace
+
+QString languageCode()
+{
+    return LanguageText::tr("id", "code of the language");
+}
+
 Language::Language(const QString &code)
     : m_code(QStringLiteral("id"))
 {

@@ -7,6 +7,9 @@
 
 namespace rekam::text {
 
+/** "id" or "en": the language that the sentences of the moment are in. Any thread. */
+QString languageCode();
+
 /** The language of the sentences. Indonesian is the language of the sources and needs no file;
  *  English is a translation in the program's resources (":/translations/rekam_en.qm"). The object
  *  must live as long as its language is to be used; GUI thread only. */

@@ -110,6 +110,8 @@ QString documentLabel(enrollment::DocumentSeen document)
         return PersonText::tr("Surat biodata (F-1.01)");
     case Other:
         return PersonText::tr("Dokumen lain");
+    case StayPermit:
+        return PersonText::tr("Kartu ITAP");
     }
     return {};
 }
@@ -176,6 +178,11 @@ QString warningLabel(enrollment::Warning warning)
         return PersonText::tr("Menurut daftar sudah meninggal; data diluruskan di Dinas Dukcapil.");
     case BirthDateUnknown:
         return PersonText::tr("Tanggal lahir belum diketahui; KK yang menentukan.");
+    case BirthDateDisputed:
+        return PersonText::tr(
+            "Menurut daftar belum 16 tahun; dokumen menyebut tanggal lahir lain.");
+    case Foreigner:
+        return PersonText::tr("Warga negara asing: memerlukan ITAP.");
     }
     return {};
 }
@@ -215,6 +222,25 @@ QStringList groundsLines(const enrollment::Enrollment &record)
     return lines;
 }
 
+QString marksText(const enrollment::RecordMarks &marks, bool excepted)
+{
+    QStringList parts;
+    if (marks.outOfDomicile)
+        parts += PersonText::tr("luar domisili");
+    else if (marks.declared)
+        parts += PersonText::tr("di luar daftar stasiun");
+    if (marks.warned)
+        parts += PersonText::tr("direkam dengan peringatan");
+    if (marks.disputed)
+        parts += PersonText::tr("dengan permintaan perbaikan");
+    if (excepted)
+        parts += PersonText::tr("dengan pengecualian");
+    if (parts.isEmpty())
+        return {};
+    //: %1 is a list of remarks on a recording
+    return PersonText::tr("Perlu diperhatikan: %1").arg(parts.join(QStringLiteral(", ")));
+}
+
 QString groundsSubjectLabel(const QString &subject)
 {
     if (subject == u"reason")
@@ -244,8 +270,9 @@ QString personGuidance(base::ErrorCode code)
         return PersonText::tr("NIK tidak pernah berubah, dan pindah wilayah lewat pendaftaran "
                               "pindah. Silakan arahkan ke loket bila itu yang berbeda.");
     case RecordingTooEarly:
-        return PersonText::tr("Belum 16 tahun. Silakan undang kembali saat berumur 16 tahun, atau "
-                              "catat buku nikah bila sudah pernah kawin.");
+        return PersonText::tr(
+            "Belum 16 tahun. Silakan undang kembali, catat buku nikah bila pernah "
+            "kawin, atau perbaikan bila tanggal lahirnya salah.");
     case ReasonNeeded:
         return PersonText::tr("Ada yang perlu dijelaskan sebelum merekam. Silakan tulis alasannya; "
                               "supervisor akan melihatnya.");
@@ -259,9 +286,14 @@ void tellPerson(const base::Error &error, QString &text, QString &subject)
     using enum base::ErrorCode;
     if (error.code == RecordingTooEarly && !subject.isEmpty()) {
         //: %1 is the date of the 16th birthday
-        text = PersonText::tr("Belum 16 tahun. Silakan undang kembali mulai %1, atau catat buku "
-                              "nikah bila sudah atau pernah kawin.")
+        text = PersonText::tr("Belum 16 tahun. Silakan undang kembali mulai %1, catat buku nikah "
+                              "bila pernah kawin, atau perbaikan bila tanggal lahirnya salah.")
                    .arg(subject);
+        subject.clear();
+    } else if (error.code == GroundsIncomplete && error.subject == "birth-paper") {
+        text = PersonText::tr(
+            "Tanggal lahir lain memerlukan dokumen yang memuatnya: akta kelahiran, "
+            "KK, ijazah, buku nikah, atau KTP lama.");
         subject.clear();
     } else if (error.code == GroundsIncomplete) {
         subject = groundsSubjectLabel(subject);

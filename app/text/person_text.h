@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/enrollment/enrollment.h"
+#include "core/enrollment/record_marks.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,6 +25,9 @@ QString correctionLine(const enrollment::CorrectionRequest &request);
 /** What a supervisor looks at besides the captures, one sentence a line: where the biodata come from,
  *  papers, the answer, what spoke against it and why it went on, corrections. Empty for most. */
 QStringList groundsLines(const enrollment::Enrollment &enrollment);
+/** What makes a recording unusual, for a mark in a list: "Luar domisili; perbaikan biodata"; empty
+ *  for most. */
+QString marksText(const enrollment::RecordMarks &marks, bool excepted);
 /** The sentence for an error about who is recorded and on what grounds; empty for any other. */
 QString personGuidance(base::ErrorCode code);
 /** Puts what such an error's subject says into words: into the sentence, or in front of it. */

@@ -18,6 +18,14 @@ QString date(QDate day)
     return day.toString(QStringLiteral("dd-MM-yyyy"));
 }
 
+QString formerCode(const population::Advice &advice)
+{
+    if (advice.now.isEmpty())
+        return advice.subject;
+    //: %1 is a code that was given up, %2 code and name of the region of today
+    return PopulationText::tr("%1 (sekarang %2)").arg(advice.subject, advice.now);
+}
+
 } // namespace
 
 QString columnLabel(const QString &column)
@@ -156,7 +164,7 @@ QString adviceSentence(const population::Advice &advice)
             .arg(advice.subject);
     case NikRegionFormer:
         return PopulationText::tr("NIK diterbitkan di wilayah berkode lama %1. NIK tetap berlaku.")
-            .arg(advice.subject);
+            .arg(formerCode(advice));
     case NikRegionDiffers:
         return PopulationText::tr(
                    "NIK diterbitkan di %1, lain dari alamat sekarang. NIK tidak berubah "
@@ -215,7 +223,7 @@ QString adviceSentence(const population::Advice &advice)
         return PopulationText::tr(
                    "Kode kelurahan/desa %1 sudah tidak dipakai. Alamat tetap dipakai seperti "
                    "tertulis.")
-            .arg(advice.subject);
+            .arg(formerCode(advice));
     case WordUnknown:
         return PopulationText::tr(
                    "Isian %1 tidak ada dalam daftar SIAK dan dibiarkan seperti tertulis.")
@@ -235,7 +243,7 @@ QString eligibilityLabel(population::EligibilityReason reason)
     case CardHeldUntil17:
         return PopulationText::tr("Pemula, kartu ditahan sampai 17 tahun");
     case RedList:
-        return PopulationText::tr("Daftar merah: belum rekam");
+        return PopulationText::tr("Daftar merah");
     case RecordAgain:
         return PopulationText::tr("Perlu rekam ulang");
     case BirthDateUnknown:
@@ -302,8 +310,9 @@ QString eligibilitySentence(const population::Eligibility &eligibility)
             "supervisor memeriksa.");
     case TooYoung:
         return PopulationText::tr(
-                   "Belum 16 tahun. Perekaman dapat dilakukan mulai %1; sampai saat itu "
-                   "berlaku Kartu Identitas Anak. Bila sudah kawin, perbarui KK dahulu.")
+                   "Belum 16 tahun: perekaman mulai %1, sampai saat itu berlaku Kartu Identitas "
+                   "Anak. Bila sudah kawin, catat buku nikah; bila tanggal lahirnya salah, catat "
+                   "perbaikan dengan akta, KK, atau ijazah.")
             .arg(date(eligibility.from));
     case OpenHere:
         return PopulationText::tr("Perekaman orang ini belum selesai. Silakan dilanjutkan.");

@@ -4,6 +4,7 @@
 
 #include "app/text/error_text.h"
 #include "app/text/item_text.h"
+#include "app/text/population_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -107,13 +108,16 @@ QString matchText(const std::vector<population::RosterMatch> &matches)
 }
 
 QString standingText(const std::optional<enrollment::State> &here,
-                     const std::optional<population::RecordingStatus> &roster)
+                     const std::optional<population::RecordingStatus> &roster,
+                     const std::optional<population::EligibilityReason> &eligibility)
 {
     using enum population::RecordingStatus;
     if (here && *here >= enrollment::State::Approved)
         return SearchText::tr("Sudah direkam di sini");
     if (here)
         return stateLabel(*here);
+    if (eligibility)
+        return eligibilityLabel(*eligibility);
     if (!roster)
         return {};
     switch (*roster) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/enrollment/enrollment_state.h"
+#include "core/population/eligibility.h"
 #include "core/population/roster_index.h"
 #include "core/population/roster_reader.h"
 
@@ -12,10 +13,11 @@ namespace rekam::text {
  *  berbeda". */
 QString matchText(const std::vector<population::RosterMatch> &matches);
 
-/** How the person stands, for the list: of this station's own recording, else of what the roster says;
- *  empty if nobody has recorded them. */
+/** How the person stands, for the list: of this station's own recording, else of what the roster and
+ *  the law say; empty if nobody has recorded them and nothing stands out. */
 QString standingText(const std::optional<enrollment::State> &here,
-                     const std::optional<population::RecordingStatus> &roster);
+                     const std::optional<population::RecordingStatus> &roster,
+                     const std::optional<population::EligibilityReason> &eligibility = {});
 
 /** Why a line of a roster file was not taken and what to do: the column and a sentence. */
 QString refusalText(const population::RefusedLine &line);

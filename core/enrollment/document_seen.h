@@ -26,6 +26,7 @@ enum class DocumentSeen {
     BeliefLetter = 12, ///< of the organization of belief, or SPTJM
     BiodataLetter = 13, ///< surat keterangan biodata, F-1.01
     Other = 14,
+    StayPermit = 15, ///< kartu ITAP, of a foreigner who stays for good
 };
 
 /** "family_card" ... for the command line and JSON. */
@@ -34,5 +35,7 @@ QString documentName(DocumentSeen document);
 base::Result<DocumentSeen> documentFromName(QStringView name);
 /** In the order in which they are offered. */
 std::span<const DocumentSeen> allDocuments();
+/** True for a paper on which a public office or a school has written when its owner was born. */
+bool carriesBirthDate(DocumentSeen document);
 
 } // namespace rekam::enrollment

@@ -107,6 +107,15 @@ base::Result<void> checkDeclared(const Grounds &grounds)
     return {};
 }
 
+std::vector<Warning> warningsToExplain(const std::vector<Warning> &warnings,
+                                       const std::vector<DocumentSeen> &documents)
+{
+    std::vector<Warning> left = warnings;
+    if (std::find(documents.begin(), documents.end(), DocumentSeen::StayPermit) != documents.end())
+        std::erase(left, Warning::Foreigner);
+    return left;
+}
+
 QByteArray groundsToBytes(const Grounds &grounds)
 {
     QCborMap map;

@@ -58,6 +58,10 @@ Grounds tidied(Grounds grounds);
  *  the reason Other), "documents", or "earlier" for the question that was not asked. */
 base::Result<void> checkDeclared(const Grounds &grounds);
 
+/** Those of @p warnings that ask for a reason, when @p documents were shown. */
+std::vector<Warning> warningsToExplain(const std::vector<Warning> &warnings,
+                                       const std::vector<DocumentSeen> &documents);
+
 QByteArray groundsToBytes(const Grounds &grounds);
 /** Fails with InputMalformed. */
 base::Result<Grounds> groundsFromBytes(const QByteArray &bytes);

@@ -8,9 +8,9 @@ namespace rekam::enrollment {
 
 namespace {
 
-constexpr std::array<const char *, 7> names{
-    "finished_here", "already_recorded", "recorded_elsewhere", "told_elsewhere",
-    "moved",         "deceased",         "birth_date_unknown"};
+constexpr std::array<const char *, 9> names{
+    "finished_here", "already_recorded",   "recorded_elsewhere",  "told_elsewhere", "moved",
+    "deceased",      "birth_date_unknown", "birth_date_disputed", "foreigner"};
 
 constexpr auto warnings = [] {
     std::array<Warning, names.size()> all{};

@@ -22,6 +22,8 @@ enum class Warning {
     Moved = 5, ///< the roster says moved away
     Deceased = 6, ///< the roster says dead
     BirthDateUnknown = 7,
+    BirthDateDisputed = 8, ///< under sixteen by the roster, old enough by a paper that was shown
+    Foreigner = 9, ///< asks for a reason only where the permit to stay (ITAP) was not shown
 };
 
 /** "finished_here" ... for JSON and Error::subject. */
@@ -29,7 +31,8 @@ QString warningName(Warning warning);
 std::optional<Warning> warningFromName(QStringView name);
 std::span<const Warning> allWarnings();
 
-/** What of @p eligibility asks for a reason. TooYoung is no warning: there is a day to come again. */
+/** What of @p eligibility asks for a reason. TooYoung is no warning: there is a day to come again, and
+ *  whose birth date is wrong on the roster disputes it. */
 std::optional<Warning> warningOf(const population::Eligibility &eligibility);
 
 } // namespace rekam::enrollment

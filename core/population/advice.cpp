@@ -49,6 +49,18 @@ QString datesIn(const Nik &nik, QDate today)
     return dates.join(QStringLiteral(" / "));
 }
 
+/** "16.71.17 JAKABARING" */
+QString codeAndName(const RegionCode &code, const RegionDirectory &regions)
+{
+    return code.toString() + u' ' + regions.familiarName(code).toUpper();
+}
+
+Advice adviceOnFormer(AdviceKind kind, const RegionCode &code, const RegionDirectory &regions)
+{
+    const auto successor = regions.successorOf(code);
+    return {kind, code.toString(), successor ? codeAndName(*successor, regions) : QString()};
+}
+
 /** The district in which the NIK was given out. */
 void addNikRegion(std::vector<Advice> &advice, const Resident &resident,
                   const RegionDirectory &regions)
@@ -63,15 +75,14 @@ void addNikRegion(std::vector<Advice> &advice, const Resident &resident,
         advice.push_back({AdviceKind::NikRegionUnknown, region->toString()});
         return;
     case Standing::Former:
-        advice.push_back({AdviceKind::NikRegionFormer, region->toString()});
+        advice.push_back(adviceOnFormer(AdviceKind::NikRegionFormer, *region, regions));
         return;
     case Standing::Current:
         break;
     }
     const auto address = RegionCode::parse(resident.villageCode);
     if (address && !region->contains(*address))
-        advice.push_back({AdviceKind::NikRegionDiffers,
-                          region->toString() + u' ' + regions.familiarName(*region).toUpper()});
+        advice.push_back({AdviceKind::NikRegionDiffers, codeAndName(*region, regions)});
 }
 
 void addAddress(std::vector<Advice> &advice, const Resident &resident,
@@ -87,7 +98,7 @@ void addAddress(std::vector<Advice> &advice, const Resident &resident,
         advice.push_back({AdviceKind::AddressRegionUnknown, address->toString()});
         break;
     case Standing::Former:
-        advice.push_back({AdviceKind::AddressRegionFormer, address->toString()});
+        advice.push_back(adviceOnFormer(AdviceKind::AddressRegionFormer, *address, regions));
         break;
     case Standing::Current:
         break;

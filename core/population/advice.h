@@ -13,7 +13,7 @@ namespace rekam::population {
  *  not change when its owner moves or was entered wrongly, and old records follow older rules. */
 enum class AdviceKind {
     NikRegionUnknown, ///< subject: the NIK's district code, "16.05.30"
-    NikRegionFormer, ///< subject: the same
+    NikRegionFormer, ///< subject: the same; now: see there
     NikRegionDiffers, ///< subject: code and name of the district in the NIK
     NikBirthDateDiffers, ///< subject: the date in the NIK, dd-MM-yyyy
     NikSexDiffers,
@@ -33,7 +33,7 @@ enum class AdviceKind {
     BirthDateImplausible, ///< more than 115 years ago, or in the future
     AddressRegionMissing,
     AddressRegionUnknown, ///< subject: the village's code
-    AddressRegionFormer, ///< subject: the village's code
+    AddressRegionFormer, ///< subject: the village's code; now: see there
     WordUnknown, ///< subject: SIAK's column whose word is on no list, "AGAMA"
 };
 inline constexpr int adviceKindCount = static_cast<int>(AdviceKind::WordUnknown) + 1;
@@ -42,6 +42,9 @@ struct Advice
 {
     AdviceKind kind;
     QString subject{}; ///< see AdviceKind; empty where nothing is said there
+    /** Of a former code: code and name of where its people are now, "16.71.17 JAKABARING"; empty
+     *  if that is not known. */
+    QString now{};
 
     friend bool operator==(const Advice &, const Advice &) = default;
 };

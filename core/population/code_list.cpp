@@ -89,10 +89,4 @@ const CodeWord *CodeList::find(QStringView text) const
     return isNumber ? byCode(code) : nullptr;
 }
 
-QString CodeList::shown(const QString &word, QStringView language) const
-{
-    const CodeWord *known = language == u"en" ? find(word) : nullptr;
-    return known ? known->english : word;
-}
-
 } // namespace rekam::population

@@ -34,9 +34,6 @@ public:
     /** By number ("15", "015"), word, English word or one of its variants, upper or lower case; spaces and
      *  punctuation make no difference, except a slash and the + or - behind a blood group. Null if unknown. */
     [[nodiscard]] const CodeWord *find(QStringView text) const;
-    /** The word in the language ("id", "en"); @p word itself if it is not on the list, for a roster's
-     *  own words are kept. */
-    [[nodiscard]] QString shown(const QString &word, QStringView language) const;
 
 private:
     std::vector<CodeWord> m_words;

@@ -16,12 +16,6 @@ bool everMarried(const Resident &resident, const CodeLists &codes)
     return word && word->code > 1; // 1 is BELUM KAWIN
 }
 
-bool isForeigner(const Resident &resident, const CodeLists &codes)
-{
-    const CodeWord *word = codes.citizenship.find(resident.citizenship);
-    return word && word->code == 2;
-}
-
 /** The roster's date; where it has none, the NIK's if that can be of one century only. Nobody is turned
  *  away for it: whoever the NIK makes younger than 16 may also be over a hundred. */
 QDate birthDateOf(const Resident &resident, QDate today)
@@ -52,17 +46,10 @@ Eligibility byAge(const Resident &resident, QDate born, const CodeLists &codes, 
 
 } // namespace
 
-bool Eligibility::needsSupervisor() const
+bool isForeigner(const Resident &resident, const CodeLists &codes)
 {
-    return reason == EligibilityReason::RecordedElsewhere || reason == EligibilityReason::Moved
-        || reason == EligibilityReason::BirthDateUnknown;
-}
-
-bool Eligibility::mustHaveCard() const
-{
-    return reason == EligibilityReason::MustHaveCard
-        || reason == EligibilityReason::MustHaveCardMarried || reason == EligibilityReason::RedList
-        || reason == EligibilityReason::ForeignerWithPermit;
+    const CodeWord *word = codes.citizenship.find(resident.citizenship);
+    return word && word->code == 2;
 }
 
 Eligibility eligibilityOf(const Resident &resident, const CodeLists &codes, QDate today,

@@ -42,13 +42,12 @@ struct Eligibility
     QString status{};
 
     [[nodiscard]] bool mayRecord() const { return reason < EligibilityReason::TooYoung; }
-    /** A supervisor has to agree before the recording is sent. */
-    [[nodiscard]] bool needsSupervisor() const;
-    /** UU 24/2013: must have a card (17, or ever married). */
-    [[nodiscard]] bool mustHaveCard() const;
 
     friend bool operator==(const Eligibility &, const Eligibility &) = default;
 };
+
+/** True for WNA, by code or word. */
+bool isForeigner(const Resident &resident, const CodeLists &codes);
 
 /** What this station itself knows of the person. */
 enum class LocalRecording { None, Open, Finished };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/population/resident_texts.h"
 
+#include "core/population/person_name.h"
+
 #include <QStringList>
 
 #include <array>
@@ -30,6 +32,16 @@ base::Result<QString> listedWord(const CodeLists &codes, Column column, const QS
         return base::fail(base::ErrorCode::InputMalformed, "not on the list",
                           columnName(column).toStdString());
     return word->word;
+}
+
+/** A roster's name is kept as it came; one that is typed here is written as the rules want it. */
+base::Result<QString> readName(const QString &text)
+{
+    const auto name = PersonName::parse(text);
+    if (!name)
+        return base::fail(name.error().code, name.error().detail,
+                          columnName(Column::NAMA_LGKP).toStdString());
+    return name->toString();
 }
 
 /** Group @p index of "16.71.01.1001"; empty where the code does not reach so far. */
@@ -200,6 +212,8 @@ base::Result<QString> normalizedText(Column column, const QString &text, QDate t
 {
     if (codeListOf(codes, column))
         return listedWord(codes, column, text);
+    if (column == Column::NAMA_LGKP && !text.trimmed().isEmpty())
+        return readName(text);
     // Any lawful NIK and name do: only this one field is looked at.
     ResidentTexts texts{{Column::NIK, QStringLiteral("1101010101909001")},
                         {Column::NAMA_LGKP, QStringLiteral("LATIHAN")}};
@@ -211,6 +225,10 @@ base::Result<QString> normalizedText(Column column, const QString &text, QDate t
 
 base::Result<Resident> withListedWords(Resident resident, const CodeLists &codes)
 {
+    const auto name = readName(resident.name);
+    if (!name)
+        return base::fail(name.error());
+    resident.name = *name;
     for (const auto &[column, member] : listedTexts) {
         QString &text = resident.*member;
         if (text.isEmpty() || text == u'-')

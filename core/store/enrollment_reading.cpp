@@ -194,7 +194,19 @@ Result<EnrollmentOverview> EnrollmentRepository::overviewOf(const EnrollmentRow 
                               row.captured % handPhotoWeight,
                               row.excepted,
                               moment(row.createdAt),
-                              moment(row.updatedAt)};
+                              moment(row.updatedAt),
+                              row.state == enrollment::State::Complete ? marksOf(row)
+                                                                       : enrollment::RecordMarks{}};
+}
+
+enrollment::RecordMarks EnrollmentRepository::marksOf(const EnrollmentRow &row) const
+{
+    const auto detail = m_keyring.enrollmentKey(row.id.toBytes(), row.wrappedKey)
+                            .and_then([&row](const base::SecureBytes &key) {
+                                return openDetail(key, row.id, row.detail);
+                            });
+    return detail ? enrollment::marksOf(detail->grounds, detail->corrections)
+                  : enrollment::RecordMarks{};
 }
 
 std::vector<EnrollmentId> EnrollmentRepository::everyId()

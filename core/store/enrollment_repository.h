@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/enrollment/enrollment.h"
+#include "core/enrollment/record_marks.h"
 #include "core/store/store.h"
 #include "core/vault/keyring.h"
 
@@ -28,6 +29,8 @@ struct EnrollmentOverview
     int excepted = 0;
     QDateTime createdAt;
     QDateTime updatedAt;
+    /** Of a recording that waits for a supervisor; nothing of any other. */
+    enrollment::RecordMarks marks{};
 };
 
 /** Enrollments and their captures, each sealed with the enrollment's own key. */
@@ -88,6 +91,8 @@ private:
     base::Result<std::optional<enrollment::EnrollmentId>>
     newestFor(const population::Nik &nik, bool (*fits)(enrollment::State));
     [[nodiscard]] base::Result<EnrollmentOverview> overviewOf(const EnrollmentRow &row) const;
+    /** None if its detail does not open: that is said to whoever looks at the recording. */
+    [[nodiscard]] enrollment::RecordMarks marksOf(const EnrollmentRow &row) const;
     base::Result<EnrollmentRow> rowForWriting(const enrollment::EnrollmentId &id);
     base::Result<EnrollmentRow> rowWithDetail(const enrollment::EnrollmentId &id);
     /** Everything in @p row that is about the person, sealed anew. */

@@ -21,6 +21,8 @@ struct PersonView
     /** What asks for a reason, from the eligibility and from what the person says. */
     std::vector<enrollment::Warning> warnings{};
     std::optional<enrollment::Enrollment> open{}; ///< the recording that would be taken up
+    /** The correction of the birth date with which a recording would begin. */
+    std::optional<enrollment::CorrectionRequest> disputed{};
 };
 
 } // namespace rekam::workflow

@@ -78,10 +78,10 @@ public:
      *  reported. Errors as RosterImport::run(): then the roster is as it was. */
     base::Result<RosterImportReport> importRoster(QIODevice &csv,
                                                   const RosterImportOptions &options = {});
-    /** Reads the roster into memory first if need be, which takes as long as it takes. */
-    base::Result<std::vector<FoundResident>> find(const QString &text, int limit = 50);
+    /** The best @p limit. Reads the roster into memory first if need be, which takes as long as it takes. */
+    base::Result<std::vector<FoundResident>> find(const QString &text, int limit = mostHits);
     /** The same with what is in memory now: while the roster is being read, whole NIKs are found. */
-    base::Result<SearchAnswer> look(const QString &text, int limit = 50);
+    base::Result<SearchAnswer> look(const QString &text, int limit = mostHits);
     /** Writes what look() was asked into the audit chain: once for what was typed letter by letter. The next
      *  act and the end of the session do it as well, so that no key waits for the disk. */
     base::Result<void> noteSearches();
@@ -92,8 +92,11 @@ public:
 
     /** Everything to know before a recording begins: biodata, advice, what the law says, what this
      *  station has already recorded of the person, and the recording that is open. Also of a declared
-     *  person with an open recording. Fails with ResidentUnknown. */
-    base::Result<PersonView> view(const population::Nik &nik);
+     *  person with an open recording. With @p birthDate as begin() would take it. Fails with
+     *  ResidentUnknown, and for @p birthDate as requestCorrection(). */
+    base::Result<PersonView> view(const population::Nik &nik,
+                                  const std::optional<enrollment::CorrectionRequest> &birthDate
+                                  = {});
     /** What is unusual about somebody's biodata. */
     base::Result<std::vector<population::Advice>> adviceOn(const population::Resident &resident);
     /** The same as view() for somebody who is not on the roster, while the form is being filled in; nothing is
@@ -103,9 +106,14 @@ public:
     /** Begins a recording, or gives back the open one of this person, whatever @p grounds say. Fails
      *  with ResidentUnknown, RecordingTooEarly (Error::subject is the first day, dd-MM-yyyy), and,
      *  where something speaks against a recording, with ReasonNeeded (Error::subject names it) until
-     *  the grounds have a reason and the question whether they were recorded elsewhere is answered. */
-    base::Result<enrollment::Enrollment> begin(const population::Nik &nik,
-                                               const enrollment::Grounds &grounds = {});
+     *  the grounds have a reason and the question whether they were recorded elsewhere is answered.
+     *  @p birthDate is what somebody disputes who is under sixteen only by the roster: with a paper
+     *  that carries another date (else GroundsIncomplete, "birth-paper") the recording begins with
+     *  this correction in it and with Warning::BirthDateDisputed; needs a fresh password as every
+     *  correction does. */
+    base::Result<enrollment::Enrollment>
+    begin(const population::Nik &nik, const enrollment::Grounds &grounds = {},
+          const std::optional<enrollment::CorrectionRequest> &birthDate = {});
     /** Begins a recording of somebody who is not on the roster; an open declared one of the same NIK
      *  is taken up with the new biodata. Fails with ResidentListed if the roster has this NIK,
      *  GroundsIncomplete, PasswordNeeded, InputMalformed, and as begin(). */
@@ -118,14 +126,16 @@ public:
                                  const enrollment::Grounds &grounds);
     /** Adds or replaces what a person from the roster disputes in one field; `before`, account and
      *  moment are filled in here, and `after` is written as a roster would. Fails with
-     *  CorrectionForbidden, InputMalformed (Error::subject is the column), GroundsIncomplete, and
-     *  StateForbids once the recording is complete. */
+     *  CorrectionForbidden, InputMalformed (Error::subject is the column), GroundsIncomplete,
+     *  RecordingTooEarly for a birth date without which nobody would be recorded, and StateForbids
+     *  once the recording is complete. */
     base::Result<void> requestCorrection(const enrollment::EnrollmentId &id,
                                          const enrollment::CorrectionRequest &request);
     /** Papers, answer and reason of an open recording written anew; where the biodata come from and
      *  why stays. Fails with StateForbids once it is complete. */
     base::Result<void> amendGrounds(const enrollment::EnrollmentId &id,
                                     const enrollment::Grounds &grounds);
+    /** Fails with RecordingTooEarly as requestCorrection(). */
     base::Result<void> withdrawCorrection(const enrollment::EnrollmentId &id,
                                           population::Column field);
     /** Somebody without a NIK was shown the way to the registration of biodata. */
@@ -305,15 +315,30 @@ private:
     base::Result<std::vector<FoundResident>>
     withRecordings(std::vector<population::RosterHit> hits);
     base::Result<std::optional<enrollment::State>> recordingOf(const population::Nik &nik);
+    /** FoundResident::eligibility of somebody who is not recorded here. */
+    std::optional<population::EligibilityReason> standingOut(const population::RosterHit &hit);
     [[nodiscard]] population::VillageNaming villageNaming();
+    using Corrections = std::vector<enrollment::CorrectionRequest>;
     /** Decides whether a recording may begin and fills in Grounds::warnings. */
-    base::Result<void> weigh(const population::Resident &resident, enrollment::Grounds &grounds);
+    base::Result<void> weigh(const population::Resident &resident, enrollment::Grounds &grounds,
+                             const Corrections &corrections = {});
+    /** @p wanted as it is written down, but for what stands there before. */
+    base::Result<enrollment::CorrectionRequest>
+    readCorrection(const enrollment::CorrectionRequest &wanted);
+    /** The only correction with which a recording begins. */
+    base::Result<enrollment::CorrectionRequest>
+    readBirthDate(const population::Resident &resident,
+                  const enrollment::CorrectionRequest &wanted);
+    /** Of a recording that began with a disputed birth date: RecordingTooEarly without it. */
+    base::Result<void> requireOldEnough(const enrollment::Enrollment &record);
     /** From the audit chain, which outlives the records. */
     base::Result<population::LocalRecording> localRecordingOf(const population::Nik &nik);
     base::Result<PersonView> assess(const population::Resident &resident,
-                                    const enrollment::Grounds &grounds);
+                                    const enrollment::Grounds &grounds,
+                                    const Corrections &corrections = {});
     base::Result<enrollment::Enrollment> create(const population::Resident &resident,
-                                                const enrollment::Grounds &grounds);
+                                                const enrollment::Grounds &grounds,
+                                                const Corrections &corrections = {});
     base::Result<enrollment::Enrollment> resume(const enrollment::EnrollmentId &id,
                                                 const population::Nik &nik);
     base::Result<void> requireOpen(const enrollment::EnrollmentId &id);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/enrollment/enrollment.h"
+#include "core/population/eligibility.h"
 #include "core/population/roster_index.h"
 #include "core/vault/account.h"
 #include "core/workflow/standing.h"
@@ -62,17 +63,23 @@ struct RetentionReport
     int kept = 0; ///< whose receipt did not verify again
 };
 
+/** How many are shown of those whom a search finds. */
+inline constexpr int mostHits = 50;
+
 /** A hit with what this station has done about the person. */
 struct FoundResident : population::RosterHit
 {
     /** Of the recording that is open or waits for the supervisor here; Approved also for everything after
      *  it. Nothing: not recorded here. */
     std::optional<enrollment::State> recording{};
+    /** RedList or TooYoung, which are worth knowing before anybody is chosen; nothing of the others. */
+    std::optional<population::EligibilityReason> eligibility{};
 };
 
 struct SearchAnswer
 {
     std::vector<FoundResident> hits;
+    bool more = false; ///< there are others that fit less well
     bool complete = true; ///< false: of the whole roster only NIKs were looked up
     int rowsRead = 0; ///< of the roster, into memory
     int rowsTotal = 0;

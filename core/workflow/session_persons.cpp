@@ -19,11 +19,9 @@ using vault::Act;
 
 namespace {
 
-constexpr qsizetype longestNote = 500;
-
 /** Young people who are or were married may be recorded too; the marriage book says so where the
  *  roster does not yet (domain 1.1). */
-population::Resident asThePapersSay(const population::Resident &resident, const Grounds &grounds)
+population::Resident asMarried(const population::Resident &resident, const Grounds &grounds)
 {
     population::Resident shown = resident;
     const auto &papers = grounds.documents;
@@ -31,6 +29,18 @@ population::Resident asThePapersSay(const population::Resident &resident, const 
         != papers.end())
         shown.maritalStatus = QStringLiteral("KAWIN");
     return shown;
+}
+
+/** What a paper says that carries a birth date, where the person disputes that of the roster. */
+std::optional<QDate>
+disputedBirthDate(const std::vector<enrollment::CorrectionRequest> &corrections)
+{
+    for (const enrollment::CorrectionRequest &request : corrections) {
+        if (request.field == population::Column::TGL_LHR
+            && enrollment::carriesBirthDate(request.basis))
+            return QDate::fromString(request.after, QStringLiteral("dd-MM-yyyy"));
+    }
+    return {};
 }
 
 } // namespace
@@ -61,7 +71,8 @@ Result<population::LocalRecording> Session::localRecordingOf(const population::N
     return approved ? population::LocalRecording::Finished : population::LocalRecording::None;
 }
 
-Result<PersonView> Session::assess(const population::Resident &resident, const Grounds &grounds)
+Result<PersonView> Session::assess(const population::Resident &resident, const Grounds &grounds,
+                                   const Corrections &corrections)
 {
     const auto known = reference();
     if (!known)
@@ -70,18 +81,29 @@ Result<PersonView> Session::assess(const population::Resident &resident, const G
     if (!local)
         return fail(local.error());
     const QDate today = now().toLocalTime().date();
+    population::Resident person = asMarried(resident, grounds);
     PersonView view{.resident = resident,
                     .advice = population::adviceOn(resident, **known, today),
-                    .eligibility = population::eligibilityOf(asThePapersSay(resident, grounds),
-                                                             (*known)->codes, today, *local)};
+                    .eligibility
+                    = population::eligibilityOf(person, (*known)->codes, today, *local)};
+    const auto disputed = disputedBirthDate(corrections);
+    if (disputed && view.eligibility.reason == population::EligibilityReason::TooYoung) {
+        person.birthDate = *disputed;
+        view.eligibility = population::eligibilityOf(person, (*known)->codes, today, *local);
+        if (view.eligibility.mayRecord())
+            view.warnings.push_back(enrollment::Warning::BirthDateDisputed);
+    }
     if (const auto warning = enrollment::warningOf(view.eligibility))
         view.warnings.push_back(*warning);
+    if (view.eligibility.mayRecord() && population::isForeigner(resident, (*known)->codes))
+        view.warnings.push_back(enrollment::Warning::Foreigner);
     if (grounds.earlier == enrollment::EarlierRecording::Elsewhere)
         view.warnings.push_back(enrollment::Warning::ToldElsewhere);
     return view;
 }
 
-Result<PersonView> Session::view(const population::Nik &nik)
+Result<PersonView> Session::view(const population::Nik &nik,
+                                 const std::optional<enrollment::CorrectionRequest> &birthDate)
 {
     auto found = resident(nik); // with its row in the chain
     const auto open = m_enrollments.openFor(nik);
@@ -97,9 +119,21 @@ Result<PersonView> Session::view(const population::Nik &nik)
     const bool listed = found.has_value();
     if (!listed && (found.error().code != ErrorCode::ResidentUnknown || !record))
         return fail(found.error());
-    auto view = assess(record ? record->resident : *found, record ? record->grounds : Grounds{});
+    const population::Resident &person = record ? record->resident : *found;
+    std::optional<enrollment::CorrectionRequest> disputed;
+    if (birthDate && !record) {
+        auto request = readBirthDate(person, *birthDate);
+        if (!request)
+            return fail(request.error());
+        disputed = *std::move(request);
+    }
+    auto view = assess(person, record ? record->grounds : Grounds{},
+                       record         ? record->corrections
+                           : disputed ? Corrections{*disputed}
+                                      : Corrections{});
     if (!view)
         return view;
+    view->disputed = std::move(disputed);
     view->listed = listed;
     view->open = std::move(record);
     return view;
@@ -115,20 +149,22 @@ Result<PersonView> Session::consider(const population::Resident &resident, const
     return view;
 }
 
-Result<void> Session::weigh(const population::Resident &resident, Grounds &grounds)
+Result<void> Session::weigh(const population::Resident &resident, Grounds &grounds,
+                            const Corrections &corrections)
 {
-    const auto view = assess(resident, grounds);
+    const auto view = assess(resident, grounds, corrections);
     if (!view)
         return fail(view.error());
     if (view->eligibility.reason == population::EligibilityReason::TooYoung)
         return fail(ErrorCode::RecordingTooEarly, {},
                     view->eligibility.from.toString(QStringLiteral("dd-MM-yyyy")).toStdString());
     grounds.warnings = view->warnings;
-    if (grounds.warnings.empty())
+    const auto unexplained = enrollment::warningsToExplain(grounds.warnings, grounds.documents);
+    if (unexplained.empty())
         return {};
     if (grounds.reason.isEmpty())
         return fail(ErrorCode::ReasonNeeded, {},
-                    enrollment::warningName(grounds.warnings.front()).toStdString());
+                    enrollment::warningName(unexplained.front()).toStdString());
     if (grounds.earlier == enrollment::EarlierRecording::NotAsked)
         return fail(ErrorCode::GroundsIncomplete, {}, "earlier");
     return {};
@@ -183,114 +219,65 @@ Result<void> Session::changeBiodata(const Deed &deed, const EnrollmentId &id,
 Result<void> Session::redeclare(const EnrollmentId &id, const population::Resident &given,
                                 const Grounds &stated)
 {
+    const Deed deed = deedOn(Act::DeclareResident, QStringLiteral("enrollment.redeclare"), id);
+    if (!checkRight(deed.permission, "")) // before it is said what is wrong with it
+        return requirePermission(deed);
     const auto known = reference();
     if (!known)
         return fail(known.error());
     const auto resident = population::withListedWords(given, (*known)->codes);
     if (!resident)
         return fail(resident.error());
-    return changeBiodata(
-        deedOn(Act::DeclareResident, QStringLiteral("enrollment.redeclare"), id), id,
-        [&](Enrollment &record) -> Result<void> {
-            if (record.grounds.origin != BiodataOrigin::Declared)
-                return fail(ErrorCode::CorrectionForbidden, "biodata of the roster");
-            Grounds grounds = stated;
-            grounds.origin = BiodataOrigin::Declared;
-            grounds = enrollment::tidied(std::move(grounds));
-            if (const auto whole = enrollment::checkDeclared(grounds); !whole)
-                return whole;
-            if (!(resident->nik == record.resident.nik)) {
-                // Mistyped: from now on this is about somebody else, who must be nobody known.
-                if (m_roster.find(resident->nik))
-                    return fail(ErrorCode::ResidentListed);
-                const auto other = m_enrollments.openFor(resident->nik);
-                if (!other)
-                    return fail(other.error());
-                if (*other)
-                    return fail(ErrorCode::EnrollmentOpenElsewhere, "another draft of this NIK");
-                const QByteArray digits = resident->nik.toString().toUtf8();
-                const auto noted = m_audit.append(
-                    {m_accountName, QStringLiteral("enrollment.redeclare"), id.toBytes(),
-                     QStringLiteral("ok"), m_audit.personHash(digits), m_place},
-                    now());
-                if (!noted)
-                    return noted;
-            }
-            if (const auto weighed = weigh(*resident, grounds); !weighed)
-                return weighed;
-            record.resident = *resident;
-            record.grounds = grounds;
-            return {};
-        });
-}
-
-Result<void> Session::amendGrounds(const EnrollmentId &id, const Grounds &stated)
-{
-    return changeBiodata(deedOn(Act::RecordEnrollment, QStringLiteral("enrollment.grounds"), id),
-                         id, [&](Enrollment &record) -> Result<void> {
-                             Grounds grounds = stated;
-                             grounds.origin = record.grounds.origin;
-                             grounds.declaredReason = record.grounds.declaredReason;
-                             grounds.declaredNote = record.grounds.declaredNote;
-                             grounds = enrollment::tidied(std::move(grounds));
-                             if (grounds.origin == BiodataOrigin::Declared) {
-                                 if (const auto whole = enrollment::checkDeclared(grounds); !whole)
-                                     return whole;
-                             }
-                             if (const auto weighed = weigh(record.resident, grounds); !weighed)
-                                 return weighed;
-                             record.grounds = grounds;
-                             return {};
-                         });
-}
-
-Result<void> Session::requestCorrection(const EnrollmentId &id,
-                                        const enrollment::CorrectionRequest &wanted)
-{
-    const Deed deed = deedOn(Act::RequestCorrection, QStringLiteral("enrollment.correct"), id);
-    if (!checkRight(deed.permission, ""))
-        return requirePermission(deed);
-    const std::string field = population::columnName(wanted.field).toStdString();
-    if (!enrollment::mayBeCorrected(wanted.field))
-        return fail(ErrorCode::CorrectionForbidden, {}, field);
-    const auto known = reference();
-    if (!known)
-        return fail(known.error());
-    const auto after = population::normalizedText(wanted.field, wanted.after,
-                                                  now().toLocalTime().date(), (*known)->codes);
-    if (!after)
-        return fail(after.error());
-    if (wanted.after.trimmed().isEmpty() || after->isEmpty())
-        return fail(ErrorCode::InputMalformed, "nothing to become", field);
-    const QString note = wanted.note.simplified().left(longestNote);
-    if (wanted.basis == enrollment::DocumentSeen::Other && note.isEmpty())
-        return fail(ErrorCode::GroundsIncomplete, {}, "note");
     return changeBiodata(deed, id, [&](Enrollment &record) -> Result<void> {
-        if (record.grounds.origin == BiodataOrigin::Declared)
-            return fail(ErrorCode::CorrectionForbidden, "declared biodata are changed", field);
-        const QString before = population::residentText(record.resident, wanted.field);
-        if (before == *after)
-            return fail(ErrorCode::InputMalformed, "as it is already", field);
-        const enrollment::CorrectionRequest request{
-            wanted.field, before, *after, wanted.basis, note, m_accountName, now()};
-        const auto same
-            = std::find_if(record.corrections.begin(), record.corrections.end(),
-                           [&](const auto &each) { return each.field == wanted.field; });
-        if (same == record.corrections.end())
-            record.corrections.push_back(request);
-        else
-            *same = request;
+        if (record.grounds.origin != BiodataOrigin::Declared)
+            return fail(ErrorCode::CorrectionForbidden, "biodata of the roster");
+        Grounds grounds = stated;
+        grounds.origin = BiodataOrigin::Declared;
+        grounds = enrollment::tidied(std::move(grounds));
+        if (const auto whole = enrollment::checkDeclared(grounds); !whole)
+            return whole;
+        if (!(resident->nik == record.resident.nik)) {
+            // Mistyped: from now on this is about somebody else, who must be nobody known.
+            if (m_roster.find(resident->nik))
+                return fail(ErrorCode::ResidentListed);
+            const auto other = m_enrollments.openFor(resident->nik);
+            if (!other)
+                return fail(other.error());
+            if (*other)
+                return fail(ErrorCode::EnrollmentOpenElsewhere, "another draft of this NIK");
+            const QByteArray digits = resident->nik.toString().toUtf8();
+            const auto noted = m_audit.append(
+                {m_accountName, QStringLiteral("enrollment.redeclare"), id.toBytes(),
+                 QStringLiteral("ok"), m_audit.personHash(digits), m_place},
+                now());
+            if (!noted)
+                return noted;
+        }
+        if (const auto weighed = weigh(*resident, grounds); !weighed)
+            return weighed;
+        record.resident = *resident;
+        record.grounds = grounds;
         return {};
     });
 }
 
-Result<void> Session::withdrawCorrection(const EnrollmentId &id, population::Column field)
+Result<void> Session::amendGrounds(const EnrollmentId &id, const Grounds &stated)
 {
     return changeBiodata(
-        deedOn(Act::RequestCorrection, QStringLiteral("enrollment.withdraw-correction"), id), id,
+        deedOn(Act::RecordEnrollment, QStringLiteral("enrollment.grounds"), id), id,
         [&](Enrollment &record) -> Result<void> {
-            std::erase_if(record.corrections,
-                          [field](const auto &each) { return each.field == field; });
+            Grounds grounds = stated;
+            grounds.origin = record.grounds.origin;
+            grounds.declaredReason = record.grounds.declaredReason;
+            grounds.declaredNote = record.grounds.declaredNote;
+            grounds = enrollment::tidied(std::move(grounds));
+            if (grounds.origin == BiodataOrigin::Declared) {
+                if (const auto whole = enrollment::checkDeclared(grounds); !whole)
+                    return whole;
+            }
+            if (const auto weighed = weigh(record.resident, grounds, record.corrections); !weighed)
+                return weighed;
+            record.grounds = grounds;
             return {};
         });
 }

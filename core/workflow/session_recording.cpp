@@ -13,7 +13,8 @@ using enrollment::EnrollmentId;
 using enrollment::State;
 using vault::Act;
 
-Result<Enrollment> Session::begin(const population::Nik &nik, const enrollment::Grounds &grounds)
+Result<Enrollment> Session::begin(const population::Nik &nik, const enrollment::Grounds &grounds,
+                                  const std::optional<enrollment::CorrectionRequest> &birthDate)
 {
     if (!checkRight(Act::RecordEnrollment, "")) { // before it is said what there is of this person
         const QByteArray digits = nik.toString().toUtf8();
@@ -31,8 +32,18 @@ Result<Enrollment> Session::begin(const population::Nik &nik, const enrollment::
         return fail(person.error());
     enrollment::Grounds weighed = grounds;
     weighed.origin = enrollment::BiodataOrigin::Roster;
+    Corrections corrections;
+    if (birthDate) {
+        auto request = readBirthDate(*person, *birthDate);
+        if (!request)
+            return fail(request.error());
+        weighed.documents.push_back(request->basis);
+        corrections.push_back(*std::move(request));
+    }
     weighed = enrollment::tidied(std::move(weighed));
-    return weigh(*person, weighed).and_then([&] { return create(*person, weighed); });
+    return weigh(*person, weighed, corrections).and_then([&] {
+        return create(*person, weighed, corrections);
+    });
 }
 
 Result<Enrollment> Session::resume(const EnrollmentId &id, const population::Nik &nik)
@@ -52,7 +63,8 @@ Result<Enrollment> Session::resume(const EnrollmentId &id, const population::Nik
 }
 
 Result<Enrollment> Session::create(const population::Resident &resident,
-                                   const enrollment::Grounds &grounds)
+                                   const enrollment::Grounds &grounds,
+                                   const Corrections &corrections)
 {
     const auto gauge = diskGauge();
     if (gauge && gauge->level == DiskLevel::Reserve)
@@ -75,14 +87,25 @@ Result<Enrollment> Session::create(const population::Resident &resident,
                      {},
                      {},
                      grounds,
-                     {}};
+                     corrections};
     const QByteArray digits = resident.nik.toString().toUtf8();
     const bool declared = grounds.origin == enrollment::BiodataOrigin::Declared;
+    // Each of the two stricter acts includes that one may record at all.
+    const Act permission = declared ? Act::DeclareResident
+        : corrections.empty()       ? Act::RecordEnrollment
+                                    : Act::RequestCorrection;
+    const QByteArray person = m_audit.personHash(digits);
     const auto done = perform(
-        {declared ? Act::DeclareResident : Act::RecordEnrollment,
+        {permission,
          declared ? QStringLiteral("enrollment.declare") : QStringLiteral("enrollment.begin"),
-         digits, m_audit.personHash(digits), false},
-        [&] { return m_enrollments.insert(fresh); });
+         digits, person, false},
+        [&]() -> Result<void> {
+            if (const auto inserted = m_enrollments.insert(fresh); !inserted || corrections.empty())
+                return inserted;
+            return m_audit.append({m_accountName, QStringLiteral("enrollment.correct"),
+                                   fresh.id.toBytes(), QStringLiteral("ok"), person, m_place},
+                                  moment);
+        });
     if (!done)
         return fail(done.error());
     return fresh;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rekam authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Session that imports the roster and searches in it.
+#include "core/base/spare_memory.h"
+#include "core/population/age.h"
 #include "core/population/search_query.h"
 #include "core/workflow/session.h"
 
@@ -8,6 +10,7 @@
 
 namespace rekam::workflow {
 
+using base::ErrorCode;
 using base::fail;
 using base::Result;
 using vault::Act;
@@ -89,6 +92,8 @@ Result<bool> Session::readRoster(std::chrono::milliseconds budget)
         m_rosterError = finished.error();
     }
     m_loading.reset();
+    // Reading and sorting take as much again for a moment as the index keeps.
+    base::giveBackSpareMemory();
     return finished;
 }
 
@@ -115,7 +120,7 @@ Result<SearchAnswer> Session::look(const QString &text, int limit)
     SearchAnswer answer{.hits = {}, .complete = m_rosterRead};
     std::vector<population::RosterHit> hits;
     if (m_index)
-        hits = m_index->search(text, limit);
+        hits = m_index->search(text, limit + 1); // one more tells whether there are more
     if (!m_rosterRead) {
         if (m_loading) {
             answer.rowsRead = m_loading->rowsRead();
@@ -126,7 +131,7 @@ Result<SearchAnswer> Session::look(const QString &text, int limit)
             if (term.kind != population::SearchTerm::Kind::Digits || !nik)
                 continue;
             const auto resident = m_roster.find(*nik);
-            if (!resident && resident.error().code != base::ErrorCode::ResidentUnknown)
+            if (!resident && resident.error().code != ErrorCode::ResidentUnknown)
                 return fail(resident.error());
             if (!resident)
                 continue;
@@ -139,6 +144,10 @@ Result<SearchAnswer> Session::look(const QString &text, int limit)
     }
     if (m_rosterError && hits.empty())
         return fail(*m_rosterError);
+    if (hits.size() > static_cast<std::size_t>(std::max(limit, 0))) {
+        answer.more = true;
+        hits.pop_back();
+    }
     auto found = withRecordings(std::move(hits));
     if (!found)
         return fail(found.error());
@@ -204,6 +213,24 @@ Result<std::optional<enrollment::State>> Session::recordingOf(const population::
     return approved ? std::optional(enrollment::State::Approved) : std::nullopt;
 }
 
+std::optional<population::EligibilityReason> Session::standingOut(const population::RosterHit &hit)
+{
+    using enum population::EligibilityReason;
+    // By what the index knows most are the usual; the others' rows are opened, some 30 us each.
+    const QDate today = now().toLocalTime().date();
+    const int age = hit.birthDate.isValid() ? population::ageOn(today, hit.birthDate) : -1;
+    const bool unrecorded = hit.known == population::RecordingStatus::Unrecorded;
+    const bool suspected = age < 0
+        ? unrecorded // the NIK may say it
+        : age < population::recordingAge || (unrecorded && age >= population::redListAge);
+    const auto known = suspected ? reference() : fail(ErrorCode::Internal);
+    const auto resident = known ? m_roster.find(hit.nik) : fail(ErrorCode::Internal);
+    if (!resident) // a damaged row is reported when its person is chosen
+        return {};
+    const auto reason = population::eligibilityOf(*resident, (*known)->codes, today).reason;
+    return reason == RedList || reason == TooYoung ? std::optional(reason) : std::nullopt;
+}
+
 Result<std::vector<FoundResident>> Session::withRecordings(std::vector<population::RosterHit> hits)
 {
     std::vector<FoundResident> found;
@@ -212,7 +239,8 @@ Result<std::vector<FoundResident>> Session::withRecordings(std::vector<populatio
         const auto recording = recordingOf(hit.nik);
         if (!recording)
             return fail(recording.error());
-        found.push_back({std::move(hit), *recording});
+        const auto eligibility = *recording ? std::nullopt : standingOut(hit);
+        found.push_back({std::move(hit), *recording, eligibility});
     }
     return found;
 }

@@ -72,6 +72,11 @@ public:
     /** Regions and code lists; loaded at the first call (some 50 ms), then the same ones. Fails with
      *  ResourceDamaged. */
     base::Result<std::shared_ptr<const population::ReferenceData>> reference();
+    /** What was loaded already, for whoever opens many stations one after the other. */
+    void useReference(std::shared_ptr<const population::ReferenceData> loaded)
+    {
+        m_reference = std::move(loaded);
+    }
 
     /** Fails with AccountUnknown, PasswordWrong, AccountLocked (Error::subject: minutes),
      *  AccountExpired, AccountRevoked, StationRevoked, OfflineTooLong (operators only: a supervisor

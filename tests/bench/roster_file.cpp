@@ -16,7 +16,7 @@ namespace rekam::bench {
 
 namespace {
 
-constexpr int mostSamples = 1'000;
+constexpr int mostSamples = 3'000;
 
 /** Without its third letter: "SATOSO". */
 QString mistyped(const QString &word)
@@ -101,6 +101,12 @@ const std::vector<SearchKind> &searchKinds()
              return s.name.section(u' ', 0, 0)
                  + QStringLiteral(" rt %1 rw %2").arg(s.rt.toInt()).arg(s.rw.toInt());
          }},
+        {"neighborhood",
+         [](const Sample &s) {
+             return QStringLiteral("rt %1 rw %2").arg(s.rt.toInt()).arg(s.rw.toInt());
+         }},
+        {"short_number", [](const Sample &s) { return s.nik.right(4); }},
+        {"one_digit", [](const Sample &s) { return s.nik.mid(6, 1); }},
         {"birth_date", [](const Sample &s) { return s.born.toString(QStringLiteral("d-M-yyyy")); }},
         {"name_and_year",
          [](const Sample &s) {

@@ -23,7 +23,7 @@ class RosterFile
 public:
     /** Writes @p rows residents. Throws std::runtime_error if that fails. */
     RosterFile(const QString &path, int rows);
-    /** One of the thousand or fewer that are remembered. */
+    /** One of the three thousand or fewer that are remembered. */
     [[nodiscard]] const Sample &sample(int index) const
     {
         return m_samples[static_cast<std::size_t>(index) * 7919 % m_samples.size()];

@@ -237,6 +237,7 @@ private:
         const auto station = workflow::Station::open(m_home.path(), m_home.clock());
         if (!station)
             return {base::fail(station.error()), {}, false};
+        (*station)->useReference(m_known);
         Showing showing;
         showing.values = ConnectionTap::allValues();
         showing.whole = ConnectionTap::text("PRAGMA integrity_check") == "ok";
@@ -262,6 +263,9 @@ private:
     }
 
     ClosedHome m_home;
+    /** Not read again each time: it is no part of the store. */
+    std::shared_ptr<const population::ReferenceData> m_known
+        = population::ReferenceData::load().value();
     PracticeDay m_day{30, 3000};
     ConnectionTap m_tap;
     CrashFileSystem m_disk;

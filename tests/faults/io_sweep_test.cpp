@@ -198,6 +198,7 @@ private:
         const auto station = workflow::Station::open(m_home.path(), m_home.clock());
         if (!station)
             return "does not open: " + station.error().detail;
+        (*station)->useReference(m_known);
         if (const std::string words = ConnectionTap::text("PRAGMA integrity_check"); words != "ok")
             return words;
         if (const std::string half = halfTransaction(); !half.empty())
@@ -234,6 +235,9 @@ private:
 
     bool m_inMemory; ///< before the folders are made
     ClosedHome m_home;
+    /** Not read again each time: it is no part of the store. */
+    std::shared_ptr<const population::ReferenceData> m_known
+        = population::ReferenceData::load().value();
     QTemporaryDir m_keys;
     PracticeDay m_day;
     ConnectionTap m_tap;

@@ -156,6 +156,7 @@ private:
             why = "does not open: " + station.error().detail;
             return Verdict::Corrupt;
         }
+        (*station)->useReference(m_known);
         why = ConnectionTap::text("PRAGMA integrity_check");
         if (why != "ok")
             return Verdict::Corrupt;
@@ -188,6 +189,9 @@ private:
     PracticeDay m_day;
     std::vector<DayPicture> m_expected; ///< by the number of steps done
     DiskImage m_start;
+    /** Not read again after each cut: it is no part of the store. */
+    std::shared_ptr<const population::ReferenceData> m_known
+        = population::ReferenceData::load().value();
     ConnectionTap m_tap;
     CrashFileSystem m_disk; ///< from here on SQLite's files are in memory
 };

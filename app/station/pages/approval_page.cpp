@@ -8,6 +8,7 @@
 #include "app/station/widgets/labels.h"
 #include "app/station/widgets/record_notes.h"
 #include "app/station/widgets/row_table.h"
+#include "app/text/person_text.h"
 #include "app/text/population_text.h"
 
 #include <QKeyEvent>
@@ -178,8 +179,14 @@ void ApprovalPage::fillRows()
     const QSignalBlocker blocker(m_table);
     std::vector<QStringList> rows;
     for (const store::EnrollmentOverview &each : m_state.rows)
-        rows.push_back({each.number, each.name});
+        rows.push_back({QString(), each.number, each.name});
     m_table->setRows(rows);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const store::EnrollmentOverview &each = m_state.rows[static_cast<std::size_t>(row)];
+        const QString remark = text::marksText(each.marks, each.excepted > 0);
+        if (!remark.isEmpty())
+            m_table->markRow(row, remark);
+    }
     if (m_state.selected >= 0)
         m_table->selectRow(m_state.selected);
     m_count->setText(tr("Menunggu persetujuan: %1").arg(m_state.rows.size()));
@@ -208,7 +215,7 @@ void ApprovalPage::retranslate()
 {
     setHeading(tr("Persetujuan supervisor"),
                tr("Mohon lihat foto, tanda tangan, dan sepuluh jari sebelum menyetujui."));
-    m_table->setColumns({tr("Nomor rekaman"), tr("Nama")}, {232});
+    m_table->setColumns({QString(), tr("Nomor rekaman"), tr("Nama")}, {30, 222});
     m_reason->setPlaceholderText(tr("Alasan pengembalian"));
     m_return->setText(tr("Kembalikan (K)"));
     fill();

@@ -9,6 +9,7 @@
 #include "app/station/widgets/record_notes.h"
 #include "app/text/person_text.h"
 #include "app/text/population_text.h"
+#include "app/text/resident_text.h"
 #include "core/population/resident_texts.h"
 
 #include <QApplication>
@@ -33,11 +34,11 @@ struct Line
 };
 
 constexpr std::array lines{Line{Column::TMPT_LHR, Column::TGL_LHR},
-                           Line{Column::JENIS_KLMIN},
-                           Line{Column::GOL_DRH},
+                           Line{Column::JENIS_KLMIN, Column::GOL_DRH},
                            Line{Column::AGAMA},
                            Line{Column::STAT_KWN},
                            Line{Column::JENIS_PKRJN},
+                           Line{Column::KWRGNGRN},
                            Line{Column::ALAMAT},
                            Line{Column::NO_RT, Column::NO_RW},
                            Line{Column::KEL_NAME},
@@ -185,17 +186,17 @@ void BiodataPage::render(const BiodataState &state)
 
 QString BiodataPage::shown(Column column, bool &corrected) const
 {
-    QString text = population::residentText(m_state.person->resident, column);
+    const population::Resident &resident = m_state.person->resident;
+    QString text = m_state.reference ? text::residentText(resident, column, *m_state.reference)
+                                     : population::residentText(resident, column);
     if (column == Column::NO_KK)
         text = grouped(text);
-    if (m_state.person->open) {
-        for (const enrollment::CorrectionRequest &request : m_state.person->open->corrections) {
-            if (request.field != column)
-                continue;
-            corrected = true;
-            return QStringLiteral("%1 → %2").arg(text.isEmpty() ? QStringLiteral("-") : text,
-                                                 request.after);
-        }
+    for (const enrollment::CorrectionRequest &request : m_state.corrections()) {
+        if (request.field != column)
+            continue;
+        corrected = true;
+        return QStringLiteral("%1 → %2").arg(text.isEmpty() ? QStringLiteral("-") : text,
+                                             request.after);
     }
     return text;
 }
@@ -238,12 +239,10 @@ void BiodataPage::fill()
     m_corrections->render(m_state);
     m_corrections->setVisible(m_state.panel == BiodataPanel::Corrections);
     const bool ready = m_state.person && !m_state.busy;
-    const bool tooYoung = m_state.person
-        && m_state.person->eligibility.reason == population::EligibilityReason::TooYoung;
     m_confirm->setEnabled(ready);
     m_papers->setEnabled(ready);
     m_papers->setVisible(m_state.panel == BiodataPanel::None);
-    m_correct->setEnabled(ready && !tooYoung);
+    m_correct->setEnabled(ready);
     m_correct->setVisible(m_state.panel == BiodataPanel::None);
     m_correct->setText(m_state.isDeclared() ? tr("Ubah isian (P)") : tr("Perbaikan (P)"));
     if (m_state.panel == BiodataPanel::None && m_state.needsReason())
@@ -289,6 +288,17 @@ void BiodataPage::say()
         message()->showError(*m_state.error);
         return;
     }
+    if (m_state.panel == BiodataPanel::Corrections && m_state.disputesBirthDate()
+        && m_state.person->disputed && !m_state.person->eligibility.mayRecord()) {
+        message()->say(Kind::Attention, text::eligibilitySentence(m_state.person->eligibility));
+        return;
+    }
+    if (m_state.panel == BiodataPanel::Corrections && m_state.disputesBirthDate()) {
+        message()->say(Kind::Information,
+                       tr("Tulis tanggal lahir menurut dokumen (akta kelahiran, KK, ijazah). "
+                          "Sesudah itu alasannya; supervisor memeriksa."));
+        return;
+    }
     if (m_state.panel == BiodataPanel::Corrections) {
         message()->say(Kind::Information,
                        tr("Isian tetap menurut SIAK; permintaan (F-1.06) ikut dikirim bersama "
@@ -318,10 +328,11 @@ void BiodataPage::retranslate()
     m_papers->setText(tr("Dokumen (D)"));
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
-        m_fields[i].label->setText(line.column == Column::TMPT_LHR ? tr("Tempat, tgl lahir")
-                                       : line.column == Column::NO_RT
-                                       ? tr("RT/RW")
-                                       : text::fieldLabel(line.column));
+        m_fields[i].label->setText(
+            line.column == Column::TMPT_LHR          ? tr("Tempat, tgl lahir")
+                : line.column == Column::JENIS_KLMIN ? tr("Kelamin, gol. darah")
+                : line.column == Column::NO_RT       ? tr("RT/RW")
+                                                     : text::fieldLabel(line.column));
     }
     m_grounds->retranslate();
     m_corrections->retranslate();

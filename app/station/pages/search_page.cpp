@@ -246,7 +246,7 @@ void SearchPage::fillHits()
         rows.push_back({QString::number(rows.size() + 1), hit.nik.toString(), hit.name,
                         hit.birthDate.toString(QStringLiteral("dd-MM-yyyy")), hit.address,
                         text::matchText(hit.matches),
-                        text::standingText(hit.recording, hit.known)});
+                        text::standingText(hit.recording, hit.known, hit.eligibility)});
     m_table->setRows(rows);
     const QStringList words = text::typedWords(m_state.text);
     int row = 0;
@@ -264,6 +264,10 @@ void SearchPage::fillHits()
             tr("Daftar penduduk sedang dibaca (%1 dari %2). NIK lengkap sudah dapat "
                "dicari.")
                 .arg(text::counted(m_state.rowsRead), text::counted(m_state.rowsTotal)));
+    else if (m_state.more)
+        //: %1 is how many hits are shown
+        m_caption->setText(tr("%1 teratas; masih ada lagi, persempit pencarian")
+                               .arg(text::counted(static_cast<qint64>(m_state.hits.size()))));
     else
         m_caption->setText(tr("Ditemukan: %1").arg(m_state.hits.size()));
 }

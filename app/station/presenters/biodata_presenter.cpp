@@ -4,9 +4,25 @@
 
 namespace rekam::station {
 
+std::vector<enrollment::CorrectionRequest> BiodataState::corrections() const
+{
+    if (person && person->open)
+        return person->open->corrections;
+    if (person && person->disputed)
+        return {*person->disputed};
+    return {};
+}
+
+bool BiodataState::disputesBirthDate() const
+{
+    return person && !person->open
+        && (person->disputed
+            || person->eligibility.reason == population::EligibilityReason::TooYoung);
+}
+
 bool BiodataState::needsReason() const
 {
-    return person && !person->warnings.empty()
+    return person && !enrollment::warningsToExplain(person->warnings, grounds.documents).empty()
         && (grounds.reason.trimmed().isEmpty()
             || grounds.earlier == enrollment::EarlierRecording::NotAsked);
 }
@@ -77,12 +93,17 @@ void BiodataPresenter::editGrounds(const enrollment::Grounds &grounds)
         return;
     m_state.grounds = grounds;
     m_state.error.reset();
-    // What the person says counts at once; the rest of the warnings does not depend on it.
+    takeAnswer();
+    Q_EMIT stateChanged();
+}
+
+/** What the person says counts at once; the rest of the warnings does not depend on it. */
+void BiodataPresenter::takeAnswer()
+{
     auto &warnings = m_state.person->warnings;
     std::erase(warnings, enrollment::Warning::ToldElsewhere);
-    if (grounds.earlier == enrollment::EarlierRecording::Elsewhere)
+    if (m_state.grounds.earlier == enrollment::EarlierRecording::Elsewhere)
         warnings.push_back(enrollment::Warning::ToldElsewhere);
-    Q_EMIT stateChanged();
 }
 
 void BiodataPresenter::refuse(const base::Error &error)
@@ -111,13 +132,13 @@ void BiodataPresenter::withRecording(
     m_core.withSession(
         this,
         [nik = m_state.person->resident.nik, grounds = m_state.grounds, amends,
-         open = m_state.person->open](
+         open = m_state.person->open, disputed = m_state.person->disputed](
             workflow::Session &session) -> base::Result<enrollment::Enrollment> {
             if (amends) {
                 if (const auto amended = session.amendGrounds(open->id, grounds); !amended)
                     return base::fail(amended.error());
             }
-            return session.begin(nik, grounds);
+            return session.begin(nik, grounds, disputed);
         },
         [this, then, visit = m_visit](const base::Result<enrollment::Enrollment> &enrollment) {
             if (visit != m_visit)
@@ -128,6 +149,7 @@ void BiodataPresenter::withRecording(
                 return;
             }
             m_state.person->open = *enrollment;
+            m_state.person->disputed.reset(); // it is in the recording now
             m_state.grounds = enrollment->grounds;
             Q_EMIT stateChanged();
             then(*enrollment);
@@ -148,6 +170,13 @@ void BiodataPresenter::openCorrections()
 {
     if (m_state.isDeclared() && !m_state.busy) {
         Q_EMIT mendRequested(*m_state.person->open);
+        return;
+    }
+    if (m_state.disputesBirthDate() && !m_state.busy) {
+        m_state.panel = BiodataPanel::Corrections;
+        m_state.error.reset();
+        m_state.wrongPart.clear();
+        Q_EMIT stateChanged();
         return;
     }
     if (m_state.needsReason()) {
@@ -188,8 +217,45 @@ void BiodataPresenter::change(std::function<base::Result<void>(workflow::Session
         });
 }
 
+void BiodataPresenter::dispute(const std::optional<enrollment::CorrectionRequest> &birthDate)
+{
+    if (m_state.busy)
+        return;
+    m_state.busy = true;
+    m_state.error.reset();
+    Q_EMIT stateChanged();
+    m_core.withSession(
+        this,
+        [nik = m_state.person->resident.nik, birthDate](workflow::Session &session) {
+            return session.view(nik, birthDate);
+        },
+        [this, visit = m_visit](base::Result<workflow::PersonView> view) {
+            if (visit != m_visit)
+                return;
+            m_state.busy = false;
+            if (!view) {
+                refuse(view.error());
+                return;
+            }
+            m_state.person = *std::move(view);
+            takeAnswer();
+            const auto &disputed = m_state.person->disputed;
+            if (!disputed || !m_state.person->eligibility.mayRecord()) {
+                Q_EMIT stateChanged();
+                return;
+            }
+            m_state.grounds.documents.push_back(disputed->basis);
+            m_state.grounds = enrollment::tidied(std::move(m_state.grounds));
+            openGrounds();
+        });
+}
+
 void BiodataPresenter::request(const enrollment::CorrectionRequest &correction)
 {
+    if (m_state.disputesBirthDate()) {
+        dispute(correction);
+        return;
+    }
     if (m_state.person && m_state.person->open)
         change([id = m_state.person->open->id, correction](workflow::Session &session) {
             return session.requestCorrection(id, correction);
@@ -198,6 +264,10 @@ void BiodataPresenter::request(const enrollment::CorrectionRequest &correction)
 
 void BiodataPresenter::withdraw(population::Column field)
 {
+    if (m_state.disputesBirthDate()) {
+        dispute({});
+        return;
+    }
     if (m_state.person && m_state.person->open)
         change([id = m_state.person->open->id, field](workflow::Session &session) {
             return session.withdrawCorrection(id, field);

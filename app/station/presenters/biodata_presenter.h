@@ -27,6 +27,10 @@ struct BiodataState
     QString wrongPart; ///< Error::subject that the focus shall go to
     bool busy = false;
     std::optional<base::Error> error;
+    /** What is disputed, in the recording or before it. */
+    [[nodiscard]] std::vector<enrollment::CorrectionRequest> corrections() const;
+    /** Nobody under sixteen is recorded, unless the date is wrong: then its correction comes first. */
+    [[nodiscard]] bool disputesBirthDate() const;
     /** Something asks for a reason that is not given yet. */
     [[nodiscard]] bool needsReason() const;
     [[nodiscard]] bool isDeclared() const;
@@ -47,7 +51,8 @@ public:
     void openGrounds();
     void editGrounds(const enrollment::Grounds &grounds);
     /** Takes down corrections; they live in the recording, which is begun by this. Of a declared
-     *  person the form is opened instead. */
+     *  person the form is opened instead. Who is too young by the roster disputes the birth date
+     *  first: the recording begins with that. */
     void openCorrections();
     void request(const enrollment::CorrectionRequest &correction);
     void withdraw(population::Column field);
@@ -64,8 +69,11 @@ Q_SIGNALS:
     void left();
 
 private:
+    /** Asks again what there is to know of the person, with the birth date as they dispute it. */
+    void dispute(const std::optional<enrollment::CorrectionRequest> &birthDate);
     /** Has the recording, with what the grounds say, and hands it to @p then. */
     void withRecording(const std::function<void(const enrollment::Enrollment &)> &then);
+    void takeAnswer();
     void refuse(const base::Error &error);
     void change(std::function<base::Result<void>(workflow::Session &)> work);
     CoreThread &m_core;

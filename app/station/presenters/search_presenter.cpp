@@ -7,12 +7,6 @@
 
 namespace rekam::station {
 
-namespace {
-
-constexpr int mostHits = 50;
-
-} // namespace
-
 SearchPresenter::SearchPresenter(CoreThread &core, const base::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_core(core)
@@ -90,7 +84,7 @@ void SearchPresenter::ask()
         return;
     }
     m_asking = true;
-    m_core.search(text, mostHits, this,
+    m_core.search(text, workflow::mostHits, this,
                   [this, text, visit = m_visit](base::Result<workflow::SearchAnswer> answer) {
                       if (visit != m_visit)
                           return;
@@ -103,6 +97,7 @@ void SearchPresenter::ask()
                       m_state.error.reset();
                       if (answer) {
                           m_state.hits = std::move(answer->hits);
+                          m_state.more = answer->more;
                           m_state.complete = answer->complete;
                           m_state.rowsRead = answer->rowsRead;
                           m_state.rowsTotal = answer->rowsTotal;

@@ -27,6 +27,7 @@ struct SearchState
 {
     QString text;
     std::vector<workflow::FoundResident> hits;
+    bool more = false; ///< others are found as well, that fit less well
     bool searched = false; ///< hits belong to text
     bool complete = true; ///< false: the roster is still being read, only whole NIKs are found
     int rowsRead = 0; ///< of the roster, then

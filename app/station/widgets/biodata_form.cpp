@@ -7,6 +7,7 @@
 #include "app/text/error_text.h"
 #include "app/text/person_text.h"
 #include "app/text/population_text.h"
+#include "app/text/resident_text.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -214,12 +215,12 @@ void BiodataForm::offer(const Field &field)
     std::vector<Choice> choices;
     if (region >= 0) {
         for (const population::Region &each : m_state.regions.at(static_cast<std::size_t>(region)))
-            choices.push_back(
-                {each.code.toString().section(u'.', -1), each.familiarName.toUpper()});
+            choices.push_back({each.code.toString().section(u'.', -1), each.familiarName.toUpper(),
+                               text::otherName(each)});
     } else if (m_state.reference) {
         const auto *list = population::codeListOf(m_state.reference->codes, field.column);
         for (const population::CodeWord &word : list->words())
-            choices.push_back({QString::number(word.code), word.word});
+            choices.push_back({QString::number(word.code), word.word, text::gloss(word)});
     }
     field.choice->setChoices(std::move(choices));
 }
@@ -263,6 +264,8 @@ void BiodataForm::retranslate()
     for (const Field &field : m_fields) {
         if (field.column == Column::TGL_LHR)
             field.line->setPlaceholderText(tr("31-12-1990"));
+        if (field.choice && m_state.reference)
+            offer(field); // what explains a word, in the language of the moment
         mark(field);
     }
 }

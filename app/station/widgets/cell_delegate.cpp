@@ -126,7 +126,10 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QRect cell = view->visualRect(index);
-    if (index.isValid() && isCut(option, index, cell.width()))
+    const QString remark = index.data(Qt::ToolTipRole).toString();
+    if (!remark.isEmpty())
+        QToolTip::showText(event->globalPos(), plainToolTip(remark), view->viewport(), cell);
+    else if (index.isValid() && isCut(option, index, cell.width()))
         QToolTip::showText(event->globalPos(), plainToolTip(index.data().toString()),
                            view->viewport(), cell);
     else

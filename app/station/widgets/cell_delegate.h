@@ -7,7 +7,7 @@
 namespace rekam::station {
 
 /** Cells of plain text, never markup: what was searched for is bold in them, what is cut off stands
- *  in a tooltip. */
+ *  in a tooltip, and so does what is said of a cell. */
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

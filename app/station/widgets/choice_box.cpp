@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/widgets/choice_box.h"
 
+#include "app/station/widgets/labels.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QCoreApplication>
@@ -39,8 +41,12 @@ void ChoiceBox::setChoices(std::vector<Choice> choices)
     const QSignalBlocker blocker(this);
     m_choices = std::move(choices);
     clear();
-    for (const Choice &choice : m_choices)
-        addItem(choice.code.isEmpty() ? choice.word : choice.code + u' ' + choice.word);
+    for (const Choice &choice : m_choices) {
+        QString text = choice.code.isEmpty() ? choice.word : choice.code + u' ' + choice.word;
+        if (!choice.gloss.isEmpty())
+            text += QStringLiteral(" (%1)").arg(choice.gloss);
+        addItem(text);
+    }
     setWord(present);
 }
 
@@ -55,9 +61,11 @@ int ChoiceBox::meantBy(const QString &text) const
         const Choice &choice = m_choices[i];
         const int index = static_cast<int>(i);
         if (wanted == choice.code || wanted.compare(choice.word, Qt::CaseInsensitive) == 0
+            || wanted.compare(choice.gloss, Qt::CaseInsensitive) == 0
             || wanted.compare(itemText(index), Qt::CaseInsensitive) == 0)
             return index;
-        if (choice.word.startsWith(wanted, Qt::CaseInsensitive)) {
+        if (choice.word.startsWith(wanted, Qt::CaseInsensitive)
+            || choice.gloss.startsWith(wanted, Qt::CaseInsensitive)) {
             several = beginning >= 0;
             beginning = index;
         }
@@ -83,6 +91,7 @@ void ChoiceBox::setWord(const QString &word)
     const int index = meantBy(word);
     setCurrentIndex(index);
     lineEdit()->setText(index < 0 ? word : m_choices[static_cast<std::size_t>(index)].word);
+    setToolTip(index < 0 ? QString() : plainToolTip(itemText(index)));
     lineEdit()->setCursorPosition(0);
 }
 

@@ -13,10 +13,11 @@ struct Choice
 {
     QString code; ///< as typed by whoever knows it: "7"; may be empty
     QString word; ///< what is stored: "KEPERCAYAAN TERHADAP TUHAN YME"
+    QString gloss{}; ///< what it is called as well, shown behind it and understood: "Belief in God"
 };
 
-/** A list to choose from by typing a code, a word or a part of one. What fits nothing stays as it was
- *  typed, for the presenter to speak about. Enter and Escape are the page's. */
+/** A list to choose from by typing a code, a word, its gloss or a part of one. What fits nothing stays
+ *  as it was typed, for the presenter to speak about. Enter and Escape are the page's. */
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT

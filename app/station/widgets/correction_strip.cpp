@@ -5,6 +5,7 @@
 #include "app/station/widgets/choice_box.h"
 #include "app/station/widgets/labels.h"
 #include "app/text/person_text.h"
+#include "app/text/resident_text.h"
 #include "core/population/resident_texts.h"
 
 #include <QApplication>
@@ -69,7 +70,7 @@ CorrectionStrip::CorrectionStrip(QWidget *parent)
 
 QWidget *CorrectionStrip::firstField() const
 {
-    return m_field;
+    return m_state.disputesBirthDate() ? m_after->currentWidget() : m_field;
 }
 
 std::optional<Column> CorrectionStrip::chosen() const
@@ -81,22 +82,35 @@ std::optional<Column> CorrectionStrip::chosen() const
     return {};
 }
 
-const enrollment::CorrectionRequest *CorrectionStrip::presentRequest() const
+std::optional<enrollment::CorrectionRequest> CorrectionStrip::presentRequest() const
 {
     const auto column = chosen();
-    if (!column || !m_state.person || !m_state.person->open)
-        return nullptr;
-    const auto &corrections = m_state.person->open->corrections;
-    const auto found = std::find_if(corrections.begin(), corrections.end(),
-                                    [&](const auto &each) { return each.field == *column; });
-    return found == corrections.end() ? nullptr : &*found;
+    for (const enrollment::CorrectionRequest &each : m_state.corrections()) {
+        if (each.field == column)
+            return each;
+    }
+    return {};
+}
+
+void CorrectionStrip::offerFields()
+{
+    std::vector<Choice> fields;
+    for (const Column column : enrollment::correctableFields()) {
+        // Before there is a recording the birth date alone can be disputed.
+        if (!m_state.disputesBirthDate() || column == Column::TGL_LHR)
+            fields.push_back({QString::number(fields.size() + 1), text::fieldLabel(column)});
+    }
+    m_field->setWord({});
+    m_field->setChoices(std::move(fields));
+    if (m_state.disputesBirthDate())
+        m_field->setWord(text::fieldLabel(Column::TGL_LHR));
 }
 
 void CorrectionStrip::fieldChosen()
 {
     const auto column = chosen();
-    const auto *request = presentRequest();
-    m_withdraw->setEnabled(request != nullptr);
+    const auto request = presentRequest();
+    m_withdraw->setEnabled(request.has_value());
     if (column == m_shown)
         return;
     m_shown = column;
@@ -106,7 +120,7 @@ void CorrectionStrip::fieldChosen()
         : nullptr;
     if (list) {
         for (const population::CodeWord &word : list->words())
-            words.push_back({QString::number(word.code), word.word});
+            words.push_back({QString::number(word.code), word.word, text::gloss(word)});
     }
     m_after->setCurrentIndex(list ? 1 : 0);
     m_words->setWord({});
@@ -168,26 +182,22 @@ void CorrectionStrip::withdraw()
 
 void CorrectionStrip::render(const BiodataState &state)
 {
-    const auto corrections = [](const BiodataState &each) {
-        return each.person && each.person->open ? each.person->open->corrections
-                                                : std::vector<enrollment::CorrectionRequest>{};
-    };
-    const bool done = corrections(state) != corrections(m_state);
+    const bool done = state.corrections() != m_state.corrections();
     const bool opens
         = state.panel == BiodataPanel::Corrections && m_state.panel != BiodataPanel::Corrections;
     m_state = state;
     if (done || opens) { // ready for the next one
-        m_field->setWord({});
+        offerFields();
         m_line->clear();
         m_note->clear();
         m_basis->setWord({});
         m_shown.reset();
         fieldChosen();
         if (done && isVisible())
-            m_field->setFocus(Qt::TabFocusReason);
+            firstField()->setFocus(Qt::TabFocusReason);
     }
     m_add->setEnabled(!state.busy);
-    m_withdraw->setEnabled(!state.busy && presentRequest());
+    m_withdraw->setEnabled(!state.busy && presentRequest().has_value());
 }
 
 void CorrectionStrip::retranslate()
@@ -198,11 +208,7 @@ void CorrectionStrip::retranslate()
     m_noteLabel->setText(tr("Nomor dokumen, keterangan"));
     m_add->setText(tr("Catat (Enter)"));
     m_withdraw->setText(tr("Tarik (Shift+Del)"));
-    std::vector<Choice> fields;
-    for (const Column column : enrollment::correctableFields())
-        fields.push_back({QString::number(fields.size() + 1), text::fieldLabel(column)});
-    m_field->setWord({});
-    m_field->setChoices(std::move(fields));
+    offerFields();
     std::vector<Choice> papers;
     for (const enrollment::DocumentSeen document : enrollment::allDocuments())
         papers.push_back({QString::number(papers.size() + 1), text::documentLabel(document)});

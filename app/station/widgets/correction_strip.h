@@ -37,7 +37,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<population::Column> chosen() const;
-    [[nodiscard]] const enrollment::CorrectionRequest *presentRequest() const;
+    [[nodiscard]] std::optional<enrollment::CorrectionRequest> presentRequest() const;
+    void offerFields();
     void fieldChosen();
     void submit();
     BiodataState m_state;

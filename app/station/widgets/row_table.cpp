@@ -68,6 +68,25 @@ void RowTable::setRows(const std::vector<QStringList> &rows)
     }
 }
 
+void RowTable::markRow(int row, const QString &remark)
+{
+    auto *mark = new QTableWidgetItem(QStringLiteral("!"));
+    QFont bold = font();
+    bold.setBold(true);
+    mark->setFont(bold);
+    mark->setTextAlignment(Qt::AlignCenter);
+    setItem(row, 0, mark);
+    for (int column = 0; column < columnCount(); ++column) {
+        QTableWidgetItem *cell = item(row, column);
+        if (!cell)
+            continue;
+        if (column == 0 || cell->text().isEmpty())
+            cell->setData(Qt::ToolTipRole, remark);
+        cell->setData(Qt::AccessibleDescriptionRole, remark);
+    }
+    mark->setData(Qt::AccessibleTextRole, remark);
+}
+
 void RowTable::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);

@@ -20,6 +20,8 @@ public:
     void setLeastRows(int rows);
     [[nodiscard]] QSize minimumSizeHint() const override;
     void setRows(const std::vector<QStringList> &rows);
+    /** A "!" in the first column of @p row; @p remark says why, in a tooltip and to a reader aloud. */
+    void markRow(int row, const QString &remark);
     /** Moves the selection by @p step rows and stays within them. */
     void move(int step);
 

@@ -3,6 +3,7 @@
 #include "core/enrollment/cbor_map.h"
 #include "core/enrollment/correction_request.h"
 #include "core/enrollment/grounds.h"
+#include "core/enrollment/record_marks.h"
 
 #include <catch2/catch.hpp>
 
@@ -90,7 +91,7 @@ TEST_CASE("Every word of papers, reasons, answers and warnings is read back as i
         names.insert(documentName(document));
         CHECK(documentFromName(documentName(document)).value() == document);
     }
-    CHECK(names.size() == 14);
+    CHECK(names.size() == 15);
     for (int i = 1; i <= 4; ++i) {
         const auto reason = static_cast<DeclaredReason>(i);
         CHECK(declaredReasonFromName(declaredReasonName(reason)).value() == reason);
@@ -117,6 +118,34 @@ TEST_CASE("Recorded, dead and moved ask for a reason; young people come again, o
     CHECK_FALSE(warned(EligibilityReason::CardHeldUntil17));
     CHECK_FALSE(warned(EligibilityReason::RedList));
     CHECK_FALSE(warned(EligibilityReason::TooYoung));
+}
+
+TEST_CASE("What makes a recording unusual is marked, most have no mark")
+{
+    CHECK_FALSE(marksOf(Grounds{}, {}).any());
+    CHECK(marksOf(declared(), {})
+          == RecordMarks{.declared = true, .outOfDomicile = true, .warned = true});
+    Grounds newCard = declared();
+    newCard.declaredReason = DeclaredReason::NewFamilyCard;
+    newCard.warnings.clear();
+    CHECK(marksOf(newCard, {}) == RecordMarks{.declared = true});
+    Grounds moved;
+    moved.warnings = {Warning::Moved};
+    CHECK(marksOf(moved, {}) == RecordMarks{.outOfDomicile = true, .warned = true});
+    CHECK(marksOf(Grounds{}, {CorrectionRequest{}}) == RecordMarks{.disputed = true});
+}
+
+TEST_CASE("A foreigner's permit that was shown explains itself, nothing else does")
+{
+    const std::vector both{Warning::Foreigner, Warning::BirthDateDisputed};
+    CHECK(warningsToExplain(both, {DocumentSeen::FamilyCard}) == both);
+    CHECK(warningsToExplain(both, {DocumentSeen::StayPermit})
+          == std::vector{Warning::BirthDateDisputed});
+    CHECK(carriesBirthDate(DocumentSeen::BirthCertificate));
+    CHECK_FALSE(carriesBirthDate(DocumentSeen::Invitation));
+    CHECK(allDocuments().back() == DocumentSeen::Other); // looked for behind all others
+    for (const DocumentSeen document : allDocuments())
+        CHECK(documentFromName(documentName(document)).value() == document);
 }
 
 TEST_CASE("A correction comes back from its bytes; a NIK and a village can not be corrected")

@@ -42,7 +42,8 @@ TEST_CASE("A NIK of another, a former or an unknown district is noted and never 
     CHECK(advise(bornAs("1671020506909001"))
           == std::vector{Advice{AdviceKind::NikRegionDiffers, s("16.71.02 SEBERANG ULU I")}});
     CHECK(advise(bornAs("1605040506909001"))
-          == std::vector{Advice{AdviceKind::NikRegionFormer, s("16.05.04")}});
+          == std::vector{Advice{AdviceKind::NikRegionFormer, s("16.05.04"),
+                                s("16.13 KAB. MUSI RAWAS UTARA")}});
     CHECK(advise(bornAs("9900010506909001"))
           == std::vector{Advice{AdviceKind::NikRegionUnknown, s("990001")}});
     CHECK(advise(bornAs("9901010506909001"))
@@ -58,7 +59,9 @@ TEST_CASE("The people of a split district keep the number that they had before")
           == std::vector{Advice{AdviceKind::NikRegionDiffers, s("16.71.02 SEBERANG ULU I")}});
     person = bornAs("1605150506909001");
     person.villageCode = s("16.13.01.1007");
-    CHECK(advise(person) == std::vector{Advice{AdviceKind::NikRegionFormer, s("16.05.15")}});
+    CHECK(advise(person)
+          == std::vector{Advice{AdviceKind::NikRegionFormer, s("16.05.15"),
+                                s("16.13 KAB. MUSI RAWAS UTARA")}});
 }
 
 TEST_CASE("Birth date and sex that the NIK has otherwise are noted")
@@ -129,7 +132,8 @@ TEST_CASE("An address without a code, with a former or an unknown one is noted")
     person.villageCode = s("16.71.02.1007");
     CHECK(advise(person)
           == std::vector{Advice{AdviceKind::NikRegionDiffers, s("16.71.01 ILIR BARAT II")},
-                         Advice{AdviceKind::AddressRegionFormer, s("16.71.02.1007")}});
+                         Advice{AdviceKind::AddressRegionFormer, s("16.71.02.1007"),
+                                s("16.71.17.1001 8 ULU")}});
     person.villageCode = s("16.71.01.1999");
     CHECK(advise(person)
           == std::vector{Advice{AdviceKind::AddressRegionUnknown, s("16.71.01.1999")}});

@@ -81,6 +81,23 @@ TEST_CASE("A typed word is one of SIAK's, by code or word, or is refused")
     CHECK_FALSE(normalized(Column::TGL_LHR, "05-06-2090"));
 }
 
+TEST_CASE("A typed name has letters in it, and is written as a name is")
+{
+    CHECK(normalizedText(Column::NAMA_LGKP, QStringLiteral(" siti  aminah"), today, codes()).value()
+          == u"SITI AMINAH");
+    for (const char *text : {"123", "=1+2", "-", "..."}) {
+        CAPTURE(text);
+        const auto typed
+            = normalizedText(Column::NAMA_LGKP, QString::fromLatin1(text), today, codes());
+        REQUIRE_FALSE(typed);
+        CHECK(typed.error().code == base::ErrorCode::NameInvalid);
+        CHECK(typed.error().subject == "NAMA_LGKP");
+        auto resident = residentFromTexts(someone(), today).value();
+        resident.name = QString::fromLatin1(text);
+        CHECK(withListedWords(resident, codes()).error().code == base::ErrorCode::NameInvalid);
+    }
+}
+
 TEST_CASE("Codes of a declared person become words")
 {
     auto resident = residentFromTexts(someone(), today).value();

@@ -51,7 +51,7 @@ TEST_CASE("every remark on what a check has found is inside the table", "[pages]
     for (const char *code : {"id", "en"}) {
         const text::Language language{QLatin1String(code)};
         showSmallest(page);
-        const auto *table = page.findChild<RowTable *>();
+        auto *table = page.findChild<RowTable *>();
         REQUIRE(table);
         int remarks = 0;
         for (int row = 0; row < table->rowCount(); ++row) {
@@ -60,10 +60,35 @@ TEST_CASE("every remark on what a check has found is inside the table", "[pages]
                 continue;
             ++remarks;
             INFO(remark->text().toStdString());
+            table->scrollToItem(remark); // the arrow keys do the same
             CHECK(table->viewport()->rect().contains(table->visualItemRect(remark)));
         }
-        CHECK(remarks == 8);
+        CHECK(remarks == 14);
     }
+}
+
+TEST_CASE("the import says why lines were refused, what was not read and which columns change",
+          "[pages]")
+{
+    ImportPage page;
+    page.render(checkedFile());
+    showSmallest(page);
+    const auto *table = page.findChild<RowTable *>();
+    REQUIRE(table);
+    const auto row = [table](const char *what) -> QStringList {
+        for (int i = 0; i < table->rowCount(); ++i)
+            if (table->item(i, 0)->text().trimmed() == QLatin1String(what))
+                return {table->item(i, 1)->text(), table->item(i, 2)->text()};
+        return {QStringLiteral("none"), QString()};
+    };
+    CHECK(row("di antaranya: NIK")[0] == u"10.200");
+    CHECK(row("di antaranya: NIK")[1].contains(u"dibulatkan"));
+    CHECK(row("di antaranya: baris rusak")[0] == u"29");
+    CHECK(row("di antaranya: tidak muat dalam berkas")[0] == u"7");
+    CHECK(row("Peringatan: isian Nomor KK tidak terbaca")[0] == u"1.204");
+    CHECK(row("Peringatan: isian Nomor KK tidak terbaca")[1].contains(u"baris 17"));
+    CHECK(row("kolom yang berubah")[0] == u"3");
+    CHECK(row("kolom yang berubah")[1].contains(u"Alamat: 87.000"));
 }
 
 TEST_CASE("the import writes its numbers as the language around them does", "[pages]")

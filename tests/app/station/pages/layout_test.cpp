@@ -49,6 +49,10 @@ TEST_CASE("nothing is cut off on the search page", "[pages]")
     SearchPage page;
     page.render(searchHits());
     checkPage(page, "search-hits");
+    SearchState many = searchHits();
+    many.more = true;
+    page.render(many);
+    checkPage(page, "search-more");
     page.render(unfinishedOnes());
     checkPage(page, "search-unfinished");
     page.setCancelPossible(true);
@@ -76,13 +80,13 @@ TEST_CASE("nothing is cut off on the biodata page, with the longest names", "[pa
     BiodataPage page;
     BiodataState state;
     state.person = personView();
+    state.reference = referenceData();
     page.render(state);
     checkPage(page, "biodata");
     state.panel = BiodataPanel::Grounds;
     page.render(state);
     checkPage(page, "biodata-grounds");
     state.panel = BiodataPanel::Corrections;
-    state.reference = referenceData();
     state.person->open = fullEnrollment();
     state.person->open->corrections = someCorrections();
     page.render(state);
@@ -90,6 +94,24 @@ TEST_CASE("nothing is cut off on the biodata page, with the longest names", "[pa
     state.panel = BiodataPanel::None;
     page.render(state);
     checkPage(page, "biodata-corrected");
+
+    BiodataState young;
+    young.person = personView();
+    young.reference = referenceData();
+    young.person->resident.birthDate = QDate(2024, 6, 5);
+    young.person->eligibility = {population::EligibilityReason::TooYoung, QDate(2040, 6, 5)};
+    young.person->warnings.clear();
+    page.render(young);
+    checkPage(page, "biodata-young");
+    young.panel = BiodataPanel::Corrections;
+    page.render(young);
+    checkPage(page, "biodata-birth-date");
+    young.person->disputed = someCorrections().front();
+    young.person->eligibility = {population::EligibilityReason::MustHaveCard};
+    young.person->warnings = {enrollment::Warning::BirthDateDisputed};
+    young.panel = BiodataPanel::Grounds;
+    page.render(young);
+    checkPage(page, "biodata-birth-date-grounds");
 }
 
 TEST_CASE("nothing is cut off on the form for who is not on the list", "[pages]")

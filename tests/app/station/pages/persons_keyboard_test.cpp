@@ -68,6 +68,65 @@ TEST_CASE("a choice box takes a code, a word or the only beginning of one", "[pa
     CHECK(box.code() == u"3");
 }
 
+TEST_CASE("a choice is understood by what it is called as well", "[pages]")
+{
+    ChoiceBox box;
+    box.setChoices(
+        {{QStringLiteral("01"), QStringLiteral("ILIR BARAT II"), QStringLiteral("ILIR BARAT DUA")},
+         {QStringLiteral("04"), QStringLiteral("ILIR BARAT I"), QStringLiteral("ILIR BARAT SATU")},
+         {QStringLiteral("12"), QStringLiteral("GANDUS")}});
+    const auto typed = [&](const char *text) {
+        box.lineEdit()->setText(QString::fromLatin1(text));
+        return box.word();
+    };
+    CHECK(typed("Ilir Barat Dua") == u"ILIR BARAT II");
+    CHECK(typed("ilir barat s") == u"ILIR BARAT I");
+    CHECK(typed("ilir barat i") == u"ILIR BARAT I"); // the whole name before beginnings
+    CHECK(box.itemText(0) == u"01 ILIR BARAT II (ILIR BARAT DUA)");
+    CHECK(box.itemText(2) == u"12 GANDUS");
+    CHECK(typed("01 ILIR BARAT II (ILIR BARAT DUA)") == u"ILIR BARAT II");
+}
+
+TEST_CASE("the official name of a region is found in the form", "[pages]")
+{
+    DeclarePage page;
+    page.render(declaration());
+    auto *district = page.findChild<ChoiceBox *>(QStringLiteral("KEC_NAME"));
+    REQUIRE(district);
+    district->lineEdit()->setText(QStringLiteral("Ilir Barat Dua"));
+    CHECK(district->word() == u"ILIR BARAT II");
+    CHECK(district->code() == u"01");
+}
+
+TEST_CASE("who is too young by the roster types the birth date of a paper first", "[pages]")
+{
+    BiodataPage page;
+    BiodataState state;
+    state.person = personView();
+    state.person->warnings.clear();
+    state.person->eligibility = {population::EligibilityReason::TooYoung, QDate(2040, 6, 5)};
+    state.reference = referenceData();
+    page.render(state);
+    open(page);
+    withoutLists(page);
+    QSignalSpy wanted(&page, &BiodataPage::correctionsRequested);
+    press(page, Qt::Key_P);
+    CHECK(wanted.count() == 1);
+    state.panel = BiodataPanel::Corrections;
+    page.render(state);
+    QSignalSpy requested(page.corrections(), &CorrectionStrip::requested);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("05-06-1994"));
+    press(page, Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("akta kel"));
+    press(page, Qt::Key_Return);
+    press(page, Qt::Key_Return);
+    REQUIRE(requested.count() == 1);
+    const auto request = requested.first().first().value<enrollment::CorrectionRequest>();
+    CHECK(request.field == Column::TGL_LHR);
+    CHECK(request.after == u"05-06-1994");
+    CHECK(request.basis == enrollment::DocumentSeen::BirthCertificate);
+}
+
 TEST_CASE("Enter walks through the form, Ctrl+Enter goes on, F8 shows the way to a NIK", "[pages]")
 {
     DeclarePage page;

@@ -46,10 +46,12 @@ population::Resident longResident()
     r.religion = QStringLiteral("KEPERCAYAAN TERHADAP TUHAN YME");
     r.maritalStatus = QStringLiteral("CERAI HIDUP BELUM TERCATAT");
     r.occupation = QStringLiteral("ANGGOTA MAHKAMAH KONSTITUSI");
+    r.citizenship = QStringLiteral("WNI");
     r.address
         = QStringLiteral("JL LATIHAN PANGERAN SIDO ING LAUTAN LORONG SERENGAM NOMOR 1234 BLOK C");
     r.rt = QStringLiteral("001");
     r.rw = QStringLiteral("002");
+    r.villageCode = QStringLiteral("16.71.01.1001"); // 35 ILIR of KOTA PALEMBANG
     r.village = QStringLiteral("TIGA PULUH LIMA ILIR");
     r.district = QStringLiteral("ILIR BARAT DUA");
     r.regency = QStringLiteral("KABUPATEN PENUKAL ABAB LEMATANG ILIR");
@@ -198,6 +200,8 @@ station::SearchState searchHits()
              {{MatchKind::NameAlike, QStringLiteral("NURHALIZAH")}, {MatchKind::Neighborhood}}}};
         if (i % 3 == 0)
             hit.recording = enrollment::State::Complete;
+        if (i % 3 == 1)
+            hit.eligibility = population::EligibilityReason::RedList;
         state.hits.push_back(hit);
     }
     return state;
@@ -217,6 +221,17 @@ workflow::RosterImportReport importReport()
     report.sharedNik = 4;
     report.refused = {{17, QStringLiteral("TGL_LHR"), base::ErrorCode::InputMalformed},
                       {8'801, QStringLiteral("NIK"), base::ErrorCode::NikInvalid, {}, true}};
+    report.refusedByReason = {{{.column = QStringLiteral("NIK"),
+                                .reason = base::ErrorCode::NikInvalid,
+                                .fault = population::LineFault::NikRounded},
+                               10'200},
+                              {{.fault = population::LineFault::FieldCount}, 29}};
+    report.leftOutOfCsv = 7;
+    report.unread
+        = {{population::Column::NO_KK, {1'204, 17}}, {population::Column::TGL_LHR, {88, 52'301}}};
+    report.changedColumns = {{population::Column::ALAMAT, 87'000},
+                             {population::Column::STAT_KWN, 12'004},
+                             {population::Column::KEL_NAME, 334}};
     report.refusedCsv = "BARIS,ALASAN\n";
     report.warnings = {{AdviceKind::NikRegionDiffers, 12'345}, {AdviceKind::NameOneWord, 4'321}};
     report.changes
@@ -322,6 +337,10 @@ station::ApprovalState approvalList()
     station::ApprovalState state;
     for (const char *serial : {"0038", "0039", "0040", "0042"})
         state.rows.push_back(overview(serial, enrollment::State::Complete));
+    state.rows[1].marks = {.declared = true, .outOfDomicile = true, .warned = true};
+    for (auto &row : state.rows)
+        row.excepted = row.marks.any() ? 0 : row.excepted;
+    state.rows[0].excepted = 0;
     state.selected = 3;
     state.enrollment = fullEnrollment();
     state.pictures = picturesOf(*state.enrollment);

@@ -62,6 +62,24 @@ TEST_CASE("how far the roster is read has points in Indonesian and commas in Eng
     }
 }
 
+TEST_CASE("a list that ends before the hits do says so, not how many it shows", "[pages]")
+{
+    SearchPage page;
+    SearchState state = searchHits();
+    const auto caption = [&page](const QString &words) {
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            if (label->text().contains(words))
+                return true;
+        return false;
+    };
+    page.render(state);
+    CHECK(caption(QStringLiteral("Ditemukan: 12")));
+    state.more = true;
+    page.render(state);
+    CHECK_FALSE(caption(QStringLiteral("Ditemukan")));
+    CHECK(caption(QStringLiteral("12 teratas; masih ada lagi")));
+}
+
 TEST_CASE("the address of a hit has the room that the other columns leave", "[pages]")
 {
     SearchPage page;

@@ -4,6 +4,8 @@
 #include "app/station/presenters/declare_presenter.h"
 #include "tests/app/station/presenters/desk.h"
 
+#include <QBuffer>
+
 using namespace rekam;
 using namespace rekam::tests;
 using population::Column;
@@ -110,6 +112,10 @@ TEST_CASE("a field that can not be read is said at once and gets the focus", "[s
     fillIn(declare);
     declare.edit(Column::TGL_LHR, QStringLiteral("31-02-1990"));
     CHECK(declare.state().wrong.contains(Column::TGL_LHR));
+    declare.edit(Column::NAMA_LGKP, QStringLiteral("=1+2"));
+    CHECK(declare.state().wrong.at(Column::NAMA_LGKP).code == base::ErrorCode::NameInvalid);
+    declare.edit(Column::NAMA_LGKP, QStringLiteral("latihan kenanga"));
+    CHECK_FALSE(declare.state().wrong.contains(Column::NAMA_LGKP));
     declare.edit(Column::AGAMA, QStringLiteral("jedi"));
     CHECK(declare.state().wrong.contains(Column::AGAMA));
     declare.next();
@@ -256,4 +262,52 @@ TEST_CASE("a second recording begins only with a reason, and the page asks for i
     biodata.editGrounds(grounds);
     biodata.confirm();
     REQUIRE(await([&] { return begun; }));
+}
+
+TEST_CASE("who is too young only by the roster disputes the birth date, says why, and is recorded",
+          "[station]")
+{
+    Desk desk;
+    const auto listed = *population::Nik::parse(u"1671010506249004");
+    desk.login(administratorName);
+    REQUIRE(desk.ask([](workflow::Session &session) {
+        QByteArray csv = "NIK,NAMA_LGKP,TGL_LHR\n1671010506249004,LATIHAN SALAH TAHUN,05-06-2024\n";
+        QBuffer buffer(&csv);
+        buffer.open(QIODevice::ReadOnly);
+        return session.importRoster(buffer);
+    }));
+    desk.login(operatorName);
+    station::BiodataPresenter biodata(desk.core);
+    std::optional<enrollment::Enrollment> begun;
+    QObject::connect(&biodata, &station::BiodataPresenter::confirmed, &desk.asker,
+                     [&](const enrollment::Enrollment &enrollment) { begun = enrollment; });
+    open(biodata, "1671010506249004");
+    biodata.confirm();
+    REQUIRE(await([&] { return biodata.state().error.has_value(); }));
+    CHECK(biodata.state().error->code == base::ErrorCode::RecordingTooEarly);
+    biodata.openCorrections(); // before there is a recording
+    REQUIRE(biodata.state().panel == BiodataPanel::Corrections);
+    enrollment::CorrectionRequest request;
+    request.field = Column::TGL_LHR;
+    request.after = QStringLiteral("05-06-2020");
+    request.basis = enrollment::DocumentSeen::BirthCertificate;
+    biodata.request(request);
+    REQUIRE(await([&] { return !biodata.state().busy; }));
+    CHECK(biodata.state().panel == BiodataPanel::Corrections); // still too young
+    request.after = QStringLiteral("5/6/1994");
+    biodata.request(request);
+    REQUIRE(await([&] { return biodata.state().panel == BiodataPanel::Grounds; }));
+    CHECK(biodata.state().needsReason());
+    CHECK(biodata.state().corrections().front().after == u"05-06-1994");
+    enrollment::Grounds grounds = biodata.state().grounds;
+    CHECK(grounds.documents == std::vector{enrollment::DocumentSeen::BirthCertificate});
+    grounds.reason = QStringLiteral("salah ketik tahun, akta dilihat");
+    grounds.earlier = enrollment::EarlierRecording::Never;
+    biodata.editGrounds(grounds);
+    biodata.confirm();
+    REQUIRE(await([&] { return begun.has_value(); }));
+    CHECK(begun->resident.nik == listed);
+    CHECK(begun->corrections.size() == 1);
+    CHECK_FALSE(biodata.state().person->disputed);
+    CHECK(biodata.state().corrections().size() == 1);
 }
