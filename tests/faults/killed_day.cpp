@@ -20,7 +20,7 @@ constexpr int killsPerAudit = 10;
 
 base::SecureBytes passwordOf(const QString &account)
 {
-    return base::SecureBytes::from("sandi-latihan-" + account.toUtf8());
+    return base::SecureBytes::from("sandi-latihan-loket-" + account.toUtf8());
 }
 
 /** One program run that was killed, or came to its end before. */

@@ -54,7 +54,7 @@ CommandLineStation::CommandLineStation(Statement statement)
 {
     for (const char *account : {administratorName, operatorName, supervisorName})
         write(path(account) + QStringLiteral(".password"),
-              "sandi-latihan-" + QByteArray(account) + "\n");
+              "sandi-latihan-loket-" + QByteArray(account) + "\n");
     write(path("roster.csv"), roster());
     m_url = QStringLiteral("https://127.0.0.1:%1").arg(freePort());
     must(server({QStringLiteral("init"), QStringLiteral("--home"), serverHome(),

@@ -34,7 +34,7 @@ QByteArray rosterCsv()
 
 base::SecureBytes password()
 {
-    return base::SecureBytes::from("rahasia-latihan");
+    return base::SecureBytes::from("rahasia-latihan-loket");
 }
 
 PracticeStation::PracticeStation(const base::Clock &clock, Statement statement)

@@ -42,12 +42,15 @@ TEST_CASE("What guessers try first is refused, however it is dressed up")
     }
 }
 
-TEST_CASE("The account's own name is no password, several words together are one")
+TEST_CASE("The account's own name is no password, nor are common words in a row")
 {
     CHECK(verdict("budiman2026!", "budiman") == "password-common");
     CHECK(verdict("budiman2026!", "sari") == "ok");
-    CHECK(verdict("rahasia-latihan") == "ok");
-    CHECK(verdict("garuda berkah kantor") == "ok");
+    CHECK(verdict("rahasia-latihan") == "password-common");
+    CHECK(verdict("garuda berkah kantor 2026!") == "password-common");
+    CHECK(verdict("sari-rahasia-latihan", "sari") == "password-common");
+    CHECK(verdict("rahasia-latihan-loket") == "ok");
+    CHECK(verdict("garuda di atas kantor") == "ok");
 }
 
 TEST_CASE("The measured cost is never below the floor, and grows with what it may take")

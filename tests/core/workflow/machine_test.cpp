@@ -25,7 +25,7 @@ struct BoundStation
     }
     [[nodiscard]] QString home() const { return folder.filePath(QStringLiteral("station")); }
     /** How a login ends with the TPM of @p transport. */
-    ErrorCode login(const QByteArray &transport, const QByteArray &typed = "rahasia-latihan",
+    ErrorCode login(const QByteArray &transport, const QByteArray &typed = "rahasia-latihan-loket",
                     const char *account = "adm")
     {
         const auto station = workflow::Station::open(home(), systemClock, transport).value();
@@ -70,8 +70,9 @@ TEST_CASE("accounts added and passwords changed on a bound station are bound as 
     }
     const QTemporaryDir otherState;
     const SoftwareTpm otherMachine(otherState.path());
-    CHECK(station.login(station.tpm.transport(), "rahasia-latihan", "sari") == ErrorCode::Internal);
-    CHECK(station.login(otherMachine.transport(), "rahasia-latihan", "sari")
+    CHECK(station.login(station.tpm.transport(), "rahasia-latihan-loket", "sari")
+          == ErrorCode::Internal);
+    CHECK(station.login(otherMachine.transport(), "rahasia-latihan-loket", "sari")
           == ErrorCode::TpmOtherMachine);
     CHECK(station.login(station.tpm.transport(), "kambing gunung merah") == ErrorCode::Internal);
     CHECK(station.login(otherMachine.transport(), "kambing gunung merah")

@@ -241,7 +241,7 @@ TEST_CASE("nothing of an approved resident can be read in the station's files", 
         REQUIRE(content);
         CHECK_FALSE(content->contains("MELATI"));
         CHECK_FALSE(content->contains(womanNik));
-        CHECK_FALSE(content->contains("rahasia-latihan"));
+        CHECK_FALSE(content->contains("rahasia-latihan-loket"));
         CHECK_FALSE(content->contains("BEGIN PRIVATE KEY"));
     }
 }

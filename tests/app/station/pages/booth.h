@@ -65,7 +65,7 @@ struct Booth
     {
         type(account);
         press(Qt::Key_Return);
-        type("rahasia-latihan");
+        type("rahasia-latihan-loket");
         press(Qt::Key_Return);
         REQUIRE(await([&] { return app->window().pageName() != QLatin1String("login"); }));
         if (app->window().pageName() == QLatin1String("statement"))

@@ -47,7 +47,7 @@ TEST_CASE("the statement comes before anything else, and Escape leads back to th
     Booth booth(Statement::Pending);
     booth.type(operatorName);
     booth.press(Qt::Key_Return);
-    booth.type("rahasia-latihan");
+    booth.type("rahasia-latihan-loket");
     booth.press(Qt::Key_Return);
     REQUIRE(booth.isOn("statement"));
     booth.press(Qt::Key_F6); // no way around it
@@ -61,7 +61,7 @@ TEST_CASE("the statement comes before anything else, and Escape leads back to th
     REQUIRE(booth.isOn("login"));
     booth.type(operatorName);
     booth.press(Qt::Key_Return);
-    booth.type("rahasia-latihan");
+    booth.type("rahasia-latihan-loket");
     booth.press(Qt::Key_Return);
     CHECK(booth.isOn("search")); // once is enough
 }
@@ -85,7 +85,7 @@ TEST_CASE("the lock covers everything personal and gives it back as it was", "[p
     booth.type("bukan yang ini");
     booth.press(Qt::Key_Return);
     REQUIRE(await([&] { return booth.app->presenters().lock.state().error.has_value(); }));
-    booth.type("rahasia-latihan");
+    booth.type("rahasia-latihan-loket");
     booth.press(Qt::Key_Return);
     REQUIRE(booth.isOn("search"));
     CHECK(field->text() == u"LATIHAN");
@@ -107,7 +107,7 @@ TEST_CASE("five quiet minutes lock the camera too, and it goes on afterwards", "
     booth.app->presenters().lock.check();
     REQUIRE(booth.isOn("lock"));
     CHECK_FALSE(booth.camera.running);
-    booth.type("rahasia-latihan");
+    booth.type("rahasia-latihan-loket");
     booth.press(Qt::Key_Return);
     REQUIRE(booth.isOn("portrait"));
     CHECK(booth.camera.running);
@@ -198,7 +198,7 @@ TEST_CASE("the password is asked again in place, and the account is then added",
     CHECK(whatIsClipped(*panel).join(u'\n').toStdString() == "");
     if (const QString folder = qEnvironmentVariable("REKAM_PAGE_PICTURES"); !folder.isEmpty())
         booth.app->window().grab().save(folder + QStringLiteral("/window-password.png"));
-    booth.type("rahasia-latihan");
+    booth.type("rahasia-latihan-loket");
     booth.press(Qt::Key_Return);
     REQUIRE(await([&] { return settings.state().accounts.size() == 4; }));
     CHECK_FALSE(panel->isVisible());
@@ -233,7 +233,7 @@ TEST_CASE("whoever comes in hears of wrong passwords since the last time", "[pag
         booth.press(Qt::Key_Return);
         REQUIRE(await([&] { return !booth.app->presenters().login.state().busy; }));
     }
-    booth.type("rahasia-latihan");
+    booth.type("rahasia-latihan-loket");
     booth.press(Qt::Key_Return);
     REQUIRE(booth.isOn("search"));
     CHECK(somethingSays(booth.app->window(), QStringLiteral("2 kali tidak cocok")));

@@ -134,7 +134,7 @@ TEST_CASE(
     booth.key(Qt::Key_S);
     booth.type(supervisorName);
     booth.key(Qt::Key_Return);
-    booth.type("rahasia-latihan");
+    booth.type("rahasia-latihan-loket");
     booth.key(Qt::Key_Return);
     REQUIRE(await([&] { return review.state().unconfirmed.empty() && !review.state().busy; }));
     CHECK(booth.app->window().pageName() == u"review"); // the operator's session goes on

@@ -63,7 +63,7 @@ TEST_CASE("a supervisor confirms beside the operator, without anybody changing p
 {
     ReviewDesk desk;
     REQUIRE(desk.review.state().unconfirmed.size() == 1);
-    desk.confirm(supervisorName, "rahasia-latihan"); // nobody asked: nothing happens
+    desk.confirm(supervisorName, "rahasia-latihan-loket"); // nobody asked: nothing happens
     CHECK(desk.review.state().unconfirmed.size() == 1);
     desk.review.startConfirming();
     desk.review.complete(); // not under the supervisor's hands
@@ -72,7 +72,7 @@ TEST_CASE("a supervisor confirms beside the operator, without anybody changing p
     REQUIRE(desk.review.state().error);
     CHECK(desk.review.state().error->code == base::ErrorCode::PasswordWrong);
     CHECK(desk.review.state().confirming);
-    desk.confirm(supervisorName, "rahasia-latihan");
+    desk.confirm(supervisorName, "rahasia-latihan-loket");
     REQUIRE(await([&] { return desk.review.state().unconfirmed.empty(); }));
     CHECK_FALSE(desk.review.state().confirming);
     CHECK(desk.review.state().confirmed);
