@@ -130,6 +130,21 @@ std::vector<std::uint64_t> repeated(std::vector<std::uint64_t> niks)
     return twice;
 }
 
+/** Columns are found before the encoding is known. A heading that reads otherwise in it stands under
+ *  SIAK's name, so that what is refused can be imported again. */
+void nameColumnsAnew(RosterSurvey &survey)
+{
+    for (std::size_t i = 0; i < columnCount; ++i) {
+        const auto column = static_cast<Column>(i);
+        const int position = survey.columns.position(column);
+        if (position < 0 || static_cast<std::size_t>(position) >= survey.headings.size())
+            continue;
+        QString &heading = survey.headings[static_cast<std::size_t>(position)];
+        if (columnFromHeading(heading.toUtf8()) != column)
+            heading = columnName(column);
+    }
+}
+
 } // namespace
 
 base::Result<RosterSurvey> surveyRoster(QIODevice &source, const SurveyProgress &goOn)
@@ -176,6 +191,7 @@ base::Result<RosterSurvey> surveyRoster(QIODevice &source, const SurveyProgress 
             QString::fromUtf8(survey.encoding == TextEncoding::Windows1252
                                   ? fromWindows1252(heading).value_or(QByteArray())
                                   : heading));
+    nameColumnsAnew(survey);
     survey.isBip = survey.columns.position(Column::STAT_RKM) >= 0;
     return survey;
 }

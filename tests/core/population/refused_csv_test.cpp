@@ -73,3 +73,15 @@ TEST_CASE("Refused rows of a BIP take their family and place along")
     CHECK(reading.people[0].village == u("35 ILIR"));
     CHECK(reading.people[0].recordingStatus == u("CARD SHIPPED"));
 }
+
+TEST_CASE("A heading that is another one in the file's encoding goes back under SIAK's name")
+{
+    // Before the encoding is known the first letter is none; in Windows-1252 it is an i.
+    QByteArray refused = refusedOf("\xEF nik;nama_lgkp\n167101X;LATIHAN\n");
+    CHECK(refused.contains(";NIK;nama_lgkp\r\n"));
+    QBuffer again(&refused);
+    REQUIRE(again.open(QIODevice::ReadOnly));
+    const auto survey = surveyRoster(again);
+    REQUIRE(survey);
+    CHECK(survey->records == 1);
+}
