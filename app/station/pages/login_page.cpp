@@ -87,6 +87,10 @@ void LoginPage::submit()
 {
     if (!m_login->isEnabled() || m_account->text().isEmpty())
         return;
+    if (m_password->text().isEmpty()) { // one Enter too many is no wrong password
+        m_password->setFocus();
+        return;
+    }
     Q_EMIT loginRequested(m_account->text(), m_password->take());
 }
 
