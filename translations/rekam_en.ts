@@ -4204,8 +4204,8 @@
         <translation>The signature left the box. Please sign again inside the box, a little smaller.</translation>
     </message>
     <message>
-        <source>Akun ini belum menyetujui pernyataan kerahasiaan; tanpa itu data kependudukan tidak dibuka. Silakan masuk di stasiun lalu setujui, atau jalankan rekam statement --accept.</source>
-        <translation>This account has not accepted the statement of confidentiality; without it no resident&apos;s data is opened. Please log in at the station and accept it, or run rekam statement --accept.</translation>
+        <source>Akun ini belum menyetujui pernyataan kerahasiaan. Silakan setujui saat masuk di stasiun, atau dengan rekam statement --accept.</source>
+        <translation>This account has not accepted the statement of confidentiality. Please accept it at the station&apos;s login, or with rekam statement --accept.</translation>
     </message>
 </context>
 <context>

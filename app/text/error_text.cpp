@@ -149,10 +149,8 @@ QString enrollmentGuidance(base::ErrorCode code)
         return ErrorText::tr("Akun ini tidak berwenang untuk langkah tersebut. Silakan minta "
                              "petugas yang berwenang.");
     case StatementPending:
-        return ErrorText::tr(
-            "Akun ini belum menyetujui pernyataan kerahasiaan; tanpa itu data "
-            "kependudukan tidak dibuka. Silakan masuk di stasiun lalu setujui, atau "
-            "jalankan rekam statement --accept.");
+        return ErrorText::tr("Akun ini belum menyetujui pernyataan kerahasiaan. Silakan setujui "
+                             "saat masuk di stasiun, atau dengan rekam statement --accept.");
     case PasswordWrong:
         return ErrorText::tr("Kata sandi tidak cocok. Silakan ketik ulang.");
     case PasswordTooShort:
