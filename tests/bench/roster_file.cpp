@@ -106,7 +106,7 @@ const std::vector<SearchKind> &searchKinds()
              return QStringLiteral("rt %1 rw %2").arg(s.rt.toInt()).arg(s.rw.toInt());
          }},
         {"short_number", [](const Sample &s) { return s.nik.right(4); }},
-        {"one_digit", [](const Sample &s) { return s.nik.mid(6, 1); }},
+        {"one_digit", [](const Sample &s) { return s.nik.left(1); }}, // everybody has it
         {"birth_date", [](const Sample &s) { return s.born.toString(QStringLiteral("d-M-yyyy")); }},
         {"name_and_year",
          [](const Sample &s) {
