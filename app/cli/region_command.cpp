@@ -14,7 +14,7 @@ using population::RegionCode;
 
 constexpr int mostRegions = 50;
 
-/** "Ilir Barat Dua, Palembang, Sumatera Selatan" for a village of it. */
+/** "Ilir Barat II, Kota Palembang, Sumatera Selatan" for a village of it. */
 QString placeOf(const RegionCode &code, const population::RegionDirectory &regions)
 {
     QStringList names;
@@ -50,13 +50,11 @@ void remarkOn(const QString &text, const population::RegionDirectory &regions)
     if (!code || regions.standingOf(*code) != population::RegionDirectory::Standing::Former)
         return;
     const auto successor = regions.successorOf(*code);
-    printRemark(
-        successor
-            //: %1 is a code that was given up, %2 code and name of the region of today
-            ? Text::tr("%1 adalah kode lama; sekarang %2.")
-                  .arg(code->toString(),
-                       successor->toString() + u' ' + regions.familiarName(*successor).toUpper())
-            : Text::tr("%1 adalah kode lama.").arg(code->toString()));
+    printRemark(successor
+                    //: %1 is a code that was given up, %2 code and name of the region of today
+                    ? Text::tr("%1 adalah kode lama; sekarang %2.")
+                          .arg(code->toString(), regions.codeAndName(*successor))
+                    : Text::tr("%1 adalah kode lama.").arg(code->toString()));
 }
 
 base::Result<void> run(const QCommandLineParser &options, const QStringList &positionals)

@@ -14,7 +14,7 @@ using population::Column;
 namespace {
 
 /** Letters that a line of the biodata page holds at the smallest window. */
-constexpr qsizetype line = 40;
+constexpr qsizetype lettersInLine = 40;
 
 QString withRemarks(const QString &text, const QStringList &remarks)
 {
@@ -108,7 +108,7 @@ QString residentText(const population::Resident &resident, Column column,
         return text;
     // The word is what the resident confirms; what explains it must not take the room of another.
     const QString both = withRemarks(text, {explained});
-    return both.size() <= line ? both : text;
+    return both.size() <= lettersInLine ? both : text;
 }
 
 } // namespace rekam::text

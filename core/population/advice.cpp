@@ -49,16 +49,10 @@ QString datesIn(const Nik &nik, QDate today)
     return dates.join(QStringLiteral(" / "));
 }
 
-/** "16.71.17 JAKABARING" */
-QString codeAndName(const RegionCode &code, const RegionDirectory &regions)
-{
-    return code.toString() + u' ' + regions.familiarName(code).toUpper();
-}
-
 Advice adviceOnFormer(AdviceKind kind, const RegionCode &code, const RegionDirectory &regions)
 {
     const auto successor = regions.successorOf(code);
-    return {kind, code.toString(), successor ? codeAndName(*successor, regions) : QString()};
+    return {kind, code.toString(), successor ? regions.codeAndName(*successor) : QString()};
 }
 
 /** The district in which the NIK was given out. */
@@ -82,7 +76,7 @@ void addNikRegion(std::vector<Advice> &advice, const Resident &resident,
     }
     const auto address = RegionCode::parse(resident.villageCode);
     if (address && !region->contains(*address))
-        advice.push_back({AdviceKind::NikRegionDiffers, codeAndName(*region, regions)});
+        advice.push_back({AdviceKind::NikRegionDiffers, regions.codeAndName(*region)});
 }
 
 void addAddress(std::vector<Advice> &advice, const Resident &resident,

@@ -42,6 +42,12 @@ public:
     /** "Sumatera Selatan", ... as in find(); empty if the code is not on the list. */
     [[nodiscard]] QString familiarName(const RegionCode &code) const;
 
+    /** "16.71.17 JAKABARING", for sentences. */
+    [[nodiscard]] QString codeAndName(const RegionCode &code) const
+    {
+        return code.toString() + u' ' + familiarName(code).toUpper();
+    }
+
     enum class Standing {
         Current, ///< on today's list
         Former, ///< known to have been given up, or below such a code

@@ -18,8 +18,8 @@ inline constexpr std::size_t maximumPasswordLength = 256;
 /** Nothing if @p password may be set for @p account. Refused is what guessers try first: common
  *  words (of @p commonWords, plain small letters) and the account's own name, whatever capitals, digits,
  *  signs and look-alikes stand around or in them, with fewer than five other letters; few different
- *  characters; runs as "abcdef" or "98765". Looks only at the secret where it lies, no copy leaves locked memory. Fails with
- *  PasswordTooShort (Error::subject is the minimum), PasswordCommon. */
+ *  characters; runs as "abcdef" or "98765". Looks only at the secret where it lies, no copy leaves
+ *  locked memory. Fails with PasswordTooShort (Error::subject is the minimum), PasswordCommon. */
 base::Result<void> checkPassword(const base::SecureBytes &password, QStringView account,
                                  const QByteArrayList &commonWords);
 

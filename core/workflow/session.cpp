@@ -48,13 +48,19 @@ Result<void> Session::checkRight(vault::Act act, const char *deed) const
     return {};
 }
 
-Result<void> Session::requirePermission(const Deed &deed)
+Result<void> Session::requireRight(const Deed &deed)
 {
     const auto right = checkRight(deed.permission, qUtf8Printable(deed.name));
-    if (!right) {
-        const auto noted = noteRefusal(deed, right.error());
-        return noted ? right : noted;
-    }
+    if (right)
+        return right;
+    const auto noted = noteRefusal(deed, right.error());
+    return noted ? right : noted;
+}
+
+Result<void> Session::requirePermission(const Deed &deed)
+{
+    if (const auto right = requireRight(deed); !right)
+        return right;
     if (vault::needsFreshPassword(deed.permission) && !passwordIsFresh())
         return fail(ErrorCode::PasswordNeeded, deed.name.toStdString());
     return {};

@@ -273,6 +273,10 @@ private:
     /** Role and statement of confidentiality, without a row in the chain. Fails with RoleForbids,
      *  StatementPending. */
     [[nodiscard]] base::Result<void> checkRight(vault::Act act, const char *deed) const;
+    /** The same with a row for a refusal: before a call says what it knows of somebody, or what is wrong
+     *  with its input. */
+    base::Result<void> requireRight(const Deed &deed);
+    /** requireRight(), and PasswordNeeded where the deed asks for a fresh one. */
     base::Result<void> requirePermission(const Deed &deed);
     base::Result<void> checkNewPassword(const base::SecureBytes &password, const QString &account);
     /** Reads an account, lets @p change it and writes it back, in one audited transaction. */

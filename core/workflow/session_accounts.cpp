@@ -57,13 +57,12 @@ Result<void> Session::noteLogin(const QDate &expiresOn)
             });
         });
     });
-    if (!entered || !lastLogin) // a chain that lost its end keeps nobody out
-        return entered;
-    const auto back = m_audit.furthestSetBack(*lastLogin);
-    if (!back)
-        return fail(back.error());
-    m_notices.clockSetBack = *back;
-    return {};
+    // A chain that is damaged keeps nobody out: without it there is only less to tell.
+    if (const auto back
+        = lastLogin.and_then([this](qint64 sequence) { return m_audit.furthestSetBack(sequence); });
+        entered && back)
+        m_notices.clockSetBack = *back;
+    return entered;
 }
 
 Result<void> Session::enter(const std::function<Result<void>()> &firstRow)

@@ -68,8 +68,8 @@ Result<CorrectionRequest> Session::readBirthDate(const population::Resident &res
 Result<void> Session::requestCorrection(const EnrollmentId &id, const CorrectionRequest &wanted)
 {
     const Deed deed = deedOn(Act::RequestCorrection, QStringLiteral("enrollment.correct"), id);
-    if (!checkRight(deed.permission, "")) // before it is said what is wrong with it
-        return requirePermission(deed);
+    if (const auto right = requireRight(deed); !right)
+        return right;
     const auto request = readCorrection(wanted);
     if (!request)
         return fail(request.error());

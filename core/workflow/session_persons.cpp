@@ -172,9 +172,10 @@ Result<void> Session::weigh(const population::Resident &resident, Grounds &groun
 
 Result<Enrollment> Session::declare(const population::Resident &given, const Grounds &stated)
 {
-    const Deed deed{Act::DeclareResident, QStringLiteral("enrollment.declare"), {}};
-    if (!checkRight(deed.permission, "")) // before it is said who is on the roster
-        return fail(requirePermission(deed).error());
+    if (const auto right
+        = requireRight({Act::DeclareResident, QStringLiteral("enrollment.declare"), {}});
+        !right)
+        return fail(right.error());
     const auto known = reference();
     if (!known)
         return fail(known.error());
@@ -220,8 +221,8 @@ Result<void> Session::redeclare(const EnrollmentId &id, const population::Reside
                                 const Grounds &stated)
 {
     const Deed deed = deedOn(Act::DeclareResident, QStringLiteral("enrollment.redeclare"), id);
-    if (!checkRight(deed.permission, "")) // before it is said what is wrong with it
-        return requirePermission(deed);
+    if (const auto right = requireRight(deed); !right)
+        return right;
     const auto known = reference();
     if (!known)
         return fail(known.error());

@@ -16,12 +16,11 @@ using vault::Act;
 Result<Enrollment> Session::begin(const population::Nik &nik, const enrollment::Grounds &grounds,
                                   const std::optional<enrollment::CorrectionRequest> &birthDate)
 {
-    if (!checkRight(Act::RecordEnrollment, "")) { // before it is said what there is of this person
-        const QByteArray digits = nik.toString().toUtf8();
-        return fail(requirePermission({Act::RecordEnrollment, QStringLiteral("enrollment.begin"),
-                                       digits, m_audit.personHash(digits)})
-                        .error());
-    }
+    const QByteArray digits = nik.toString().toUtf8();
+    if (const auto right = requireRight({Act::RecordEnrollment, QStringLiteral("enrollment.begin"),
+                                         digits, m_audit.personHash(digits)});
+        !right)
+        return fail(right.error());
     const auto open = m_enrollments.openFor(nik);
     if (!open)
         return fail(open.error());

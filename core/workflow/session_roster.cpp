@@ -223,9 +223,11 @@ std::optional<population::EligibilityReason> Session::standingOut(const populati
     const bool suspected = age < 0
         ? unrecorded // the NIK may say it
         : age < population::recordingAge || (unrecorded && age >= population::redListAge);
-    const auto known = suspected ? reference() : fail(ErrorCode::Internal);
-    const auto resident = known ? m_roster.find(hit.nik) : fail(ErrorCode::Internal);
-    if (!resident) // a damaged row is reported when its person is chosen
+    if (!suspected)
+        return {};
+    const auto known = reference();
+    const auto resident = m_roster.find(hit.nik);
+    if (!known || !resident) // a damaged row is reported when its person is chosen
         return {};
     const auto reason = population::eligibilityOf(*resident, (*known)->codes, today).reason;
     return reason == RedList || reason == TooYoung ? std::optional(reason) : std::nullopt;

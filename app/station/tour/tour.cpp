@@ -14,12 +14,7 @@
 
 namespace rekam::station {
 
-namespace {
-
-constexpr int shortly = 15'000; // milliseconds: a page, a lookup, a save
-constexpr int patiently = 60'000; // an upload, a backup
-
-} // namespace
+namespace { } // namespace
 
 Tour::Tour(StationApp &app, DeviceSet &devices, TourPlan plan)
     : m_app(app)

@@ -39,6 +39,8 @@ public:
     bool run();
 
 private:
+    static constexpr int shortly = 15'000; ///< milliseconds: a page, a lookup, a save
+    static constexpr int patiently = 60'000; ///< a camera, a printer, an upload, a backup
     void listen();
     void tell(const char *what, const QString &name);
     bool recordingPart();

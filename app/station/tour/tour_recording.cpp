@@ -9,9 +9,7 @@ namespace rekam::station {
 
 namespace {
 
-constexpr int shortly = 15'000; // milliseconds: a page, a lookup, a save
-constexpr int patiently = 60'000; // a camera, a printer
-constexpr int tenFingers = 180'000;
+constexpr int tenFingers = 180'000; // milliseconds
 
 } // namespace
 

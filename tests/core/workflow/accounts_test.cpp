@@ -3,6 +3,7 @@
 // Accounts, passwords and permissions.
 #include "core/exchange/receipt.h"
 #include "core/vault/sealing.h"
+#include "tests/core/workflow/workday.h"
 #include "tests/faults/support/nightly.h"
 #include "tests/support/practice_station.h"
 
@@ -24,16 +25,6 @@ using enrollment::ItemKey;
 using workflow::Session;
 
 namespace {
-
-base::SecureBytes newPassword()
-{
-    return base::SecureBytes::from("kambing gunung merah");
-}
-
-base::FixedClock workday()
-{
-    return base::FixedClock(QDateTime::currentDateTimeUtc());
-}
 
 /** The names of the public calls that can fail, as the header has them. */
 std::vector<std::string> callsOfSession()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rekam authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person is told: at the login, and where a list does not show everything.
+#include "tests/core/workflow/workday.h"
 #include "tests/support/practice_station.h"
 
 #include <catch2/catch.hpp>
@@ -9,20 +10,6 @@ using namespace rekam;
 using namespace rekam::tests;
 using namespace std::chrono_literals;
 using workflow::Session;
-
-namespace {
-
-base::SecureBytes newPassword()
-{
-    return base::SecureBytes::from("kambing gunung merah");
-}
-
-base::FixedClock workday()
-{
-    return base::FixedClock(QDateTime::currentDateTimeUtc());
-}
-
-} // namespace
 
 TEST_CASE("a clock that was set back is told to everybody who comes in, once", "[workflow]")
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rekam authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The statement of confidentiality: before it nobody's data is opened.
+#include "tests/core/workflow/workday.h"
 #include "tests/support/practice_station.h"
 
 #include <catch2/catch.hpp>
@@ -9,20 +10,6 @@ using namespace rekam;
 using namespace rekam::tests;
 using base::ErrorCode;
 using workflow::Session;
-
-namespace {
-
-base::SecureBytes newPassword()
-{
-    return base::SecureBytes::from("kambing gunung merah");
-}
-
-base::FixedClock workday()
-{
-    return base::FixedClock(QDateTime::currentDateTimeUtc());
-}
-
-} // namespace
 
 TEST_CASE("the statement of confidentiality is accepted once", "[workflow]")
 {

@@ -46,6 +46,18 @@ void withoutLists(const QWidget &page)
         box->setCompleter(nullptr);
 }
 
+/** P, and the panel that it asks for; the page is still to be told. */
+void askForCorrections(BiodataPage &page, BiodataState &state)
+{
+    page.render(state);
+    open(page);
+    withoutLists(page);
+    QSignalSpy wanted(&page, &BiodataPage::correctionsRequested);
+    press(page, Qt::Key_P);
+    CHECK(wanted.count() == 1);
+    state.panel = BiodataPanel::Corrections;
+}
+
 } // namespace
 
 TEST_CASE("a choice box takes a code, a word or the only beginning of one", "[pages]")
@@ -106,13 +118,7 @@ TEST_CASE("who is too young by the roster types the birth date of a paper first"
     state.person->warnings.clear();
     state.person->eligibility = {population::EligibilityReason::TooYoung, QDate(2040, 6, 5)};
     state.reference = referenceData();
-    page.render(state);
-    open(page);
-    withoutLists(page);
-    QSignalSpy wanted(&page, &BiodataPage::correctionsRequested);
-    press(page, Qt::Key_P);
-    CHECK(wanted.count() == 1);
-    state.panel = BiodataPanel::Corrections;
+    askForCorrections(page, state);
     page.render(state);
     QSignalSpy requested(page.corrections(), &CorrectionStrip::requested);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("05-06-1994"));
@@ -185,13 +191,7 @@ TEST_CASE("a correction is typed: element, new value, paper, number", "[pages]")
     state.person = personView();
     state.person->warnings.clear();
     state.reference = referenceData();
-    page.render(state);
-    open(page);
-    withoutLists(page);
-    QSignalSpy wanted(&page, &BiodataPage::correctionsRequested);
-    press(page, Qt::Key_P);
-    CHECK(wanted.count() == 1);
-    state.panel = BiodataPanel::Corrections;
+    askForCorrections(page, state);
     state.person->open = fullEnrollment();
     page.render(state);
     QSignalSpy requested(page.corrections(), &CorrectionStrip::requested);
