@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/gathered_log.h"
+
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -154,9 +156,10 @@ bool nothingFitsBeside(const QString &path)
 base::Result<std::unique_ptr<Database>> Database::connect(const QString &path, Sharing sharing)
 {
     sqlite3 *connection = nullptr;
-    const int code = sqlite3_open_v2(
-        QFile::encodeName(path).constData(), &connection,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code
+        = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection,
+                          SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+                          sharing == Sharing::OneProcess ? gatheredLog() : nullptr);
     std::unique_ptr<Database> database(
         new Database(connection)); // to be closed even if it did not open
     if (code != SQLITE_OK)

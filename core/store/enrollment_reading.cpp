@@ -73,13 +73,13 @@ Result<enrollment::Enrollment> EnrollmentRepository::load(const EnrollmentId &id
     const std::string idText = id.toString().toStdString();
     if (!row->hasDetail())
         return fail(ErrorCode::EnrollmentUnknown, "detail is erased", idText);
-    const auto key = m_keyring.enrollmentKey(id.toBytes(), row->wrappedKey);
+    const auto key = keyOf(*row);
     if (!key)
-        return fail(ErrorCode::StoreDamaged, key.error().detail, idText);
+        return fail(key.error());
     const auto overview = openOverview(m_keyring, id, row->overview);
     if (!overview)
         return fail(overview.error());
-    const auto detail = openDetail(*key, id, row->detail);
+    const auto detail = openDetail(**key, id, row->detail);
     if (!detail)
         return fail(detail.error());
     enrollment::Enrollment enrollment{id,
@@ -96,7 +96,7 @@ Result<enrollment::Enrollment> EnrollmentRepository::load(const EnrollmentId &id
                                       detail->chipFingers,
                                       detail->grounds,
                                       detail->corrections};
-    if (const auto loaded = loadCaptures(database, *key, enrollment); !loaded)
+    if (const auto loaded = loadCaptures(database, **key, enrollment); !loaded)
         return fail(loaded.error());
     // A capture that was taken out whole leaves no broken seal behind, but the row counts them.
     int captured = 0;
@@ -168,17 +168,28 @@ Result<std::optional<EnrollmentId>> EnrollmentRepository::waitingFor(const popul
                      [](enrollment::State state) { return state == enrollment::State::Complete; });
 }
 
-Result<EnrollmentOverview> EnrollmentRepository::overviewOf(const EnrollmentRow &row) const
+Result<const base::SecureBytes *> EnrollmentRepository::keyOf(const EnrollmentRow &row)
+{
+    const QByteArray id = row.id.toBytes();
+    if (m_opened.key.isEmpty() || m_opened.id != id || m_opened.wrapped != row.wrappedKey) {
+        auto key = m_keyring.enrollmentKey(id, row.wrappedKey);
+        if (!key)
+            return fail(ErrorCode::StoreDamaged, key.error().detail,
+                        row.id.toString().toStdString());
+        m_opened = {id, row.wrappedKey, *std::move(key)};
+    }
+    return &m_opened.key;
+}
+
+Result<EnrollmentOverview> EnrollmentRepository::overviewOf(const EnrollmentRow &row)
 {
     const auto part = openOverview(m_keyring, row.id, row.overview);
     if (!part)
         return fail(part.error());
     QString name;
     if (row.hasDetail()) {
-        const auto opened = m_keyring.enrollmentKey(row.id.toBytes(), row.wrappedKey)
-                                .and_then([&](const base::SecureBytes &key) {
-                                    return openName(key, row.id, row.name);
-                                });
+        const auto opened = keyOf(row).and_then(
+            [&row](const base::SecureBytes *key) { return openName(*key, row.id, row.name); });
         if (!opened)
             return fail(ErrorCode::StoreDamaged, opened.error().detail,
                         row.id.toString().toStdString());
@@ -199,12 +210,10 @@ Result<EnrollmentOverview> EnrollmentRepository::overviewOf(const EnrollmentRow 
                                                                        : enrollment::RecordMarks{}};
 }
 
-enrollment::RecordMarks EnrollmentRepository::marksOf(const EnrollmentRow &row) const
+enrollment::RecordMarks EnrollmentRepository::marksOf(const EnrollmentRow &row)
 {
-    const auto detail = m_keyring.enrollmentKey(row.id.toBytes(), row.wrappedKey)
-                            .and_then([&row](const base::SecureBytes &key) {
-                                return openDetail(key, row.id, row.detail);
-                            });
+    const auto detail = keyOf(row).and_then(
+        [&row](const base::SecureBytes *key) { return openDetail(*key, row.id, row.detail); });
     return detail ? enrollment::marksOf(detail->grounds, detail->corrections)
                   : enrollment::RecordMarks{};
 }

@@ -110,11 +110,10 @@ Result<void> EnrollmentRepository::putBiodata(const enrollment::Enrollment &reco
     const auto overview = openOverview(m_keyring, record.id, row->overview);
     if (!overview)
         return fail(overview.error());
-    const auto key = m_keyring.enrollmentKey(record.id.toBytes(), row->wrappedKey);
+    const auto key = keyOf(*row);
     if (!key)
-        return fail(ErrorCode::StoreDamaged, key.error().detail,
-                    record.id.toString().toStdString());
-    sealPerson(*row, *key, record);
+        return fail(key.error());
+    sealPerson(*row, **key, record);
     if (!overview->reason.isEmpty()) { // why it was returned stays
         if (const auto kept = keepReason(*row, overview->reason); !kept)
             return kept;
@@ -130,15 +129,15 @@ Result<void> EnrollmentRepository::putItem(const EnrollmentId &id,
     auto row = rowWithDetail(id);
     if (!row)
         return fail(row.error());
-    const auto key = m_keyring.enrollmentKey(id.toBytes(), row->wrappedKey);
+    const auto key = keyOf(*row);
     if (!key)
-        return fail(ErrorCode::StoreDamaged, key.error().detail, id.toString().toStdString());
+        return fail(key.error());
     Database &database = m_store.database();
     return bindCapture(
                database,
                "INSERT INTO item(enrollment, kind, position, sealed) VALUES(?1, ?2, ?3, ?4)"
                " ON CONFLICT(enrollment, kind, position) DO UPDATE SET sealed = excluded.sealed",
-               id, item.key, sealItem(*key, id, item))
+               id, item.key, sealItem(**key, id, item))
         .and_then([&] {
             return bindCapture(
                 database,
@@ -155,15 +154,15 @@ Result<void> EnrollmentRepository::putException(const EnrollmentId &id,
     auto row = rowWithDetail(id);
     if (!row)
         return fail(row.error());
-    const auto key = m_keyring.enrollmentKey(id.toBytes(), row->wrappedKey);
+    const auto key = keyOf(*row);
     if (!key)
-        return fail(ErrorCode::StoreDamaged, key.error().detail, id.toString().toStdString());
+        return fail(key.error());
     Database &database = m_store.database();
     return bindCapture(
                database,
                "INSERT INTO exception(enrollment, kind, position, sealed) VALUES(?1, ?2, ?3, ?4)"
                " ON CONFLICT(enrollment, kind, position) DO UPDATE SET sealed = excluded.sealed",
-               id, exception.key, sealException(*key, id, exception))
+               id, exception.key, sealException(**key, id, exception))
         .and_then([&] {
             return bindCapture(
                 database, "DELETE FROM item WHERE enrollment = ?1 AND kind = ?2 AND position = ?3",
@@ -179,14 +178,14 @@ EnrollmentRepository::setChipFingers(const EnrollmentId &id,
     auto row = rowWithDetail(id);
     if (!row)
         return fail(row.error());
-    const auto key = m_keyring.enrollmentKey(id.toBytes(), row->wrappedKey);
+    const auto key = keyOf(*row);
     if (!key)
-        return fail(ErrorCode::StoreDamaged, key.error().detail, id.toString().toStdString());
-    auto detail = openDetail(*key, id, row->detail);
+        return fail(key.error());
+    auto detail = openDetail(**key, id, row->detail);
     if (!detail)
         return fail(detail.error());
     detail->chipFingers = fingers;
-    row->detail = sealDetail(*key, id, *detail);
+    row->detail = sealDetail(**key, id, *detail);
     return updateEnrollmentRow(m_store.database(), m_keyring.rowMacKey(), *row);
 }
 
@@ -241,6 +240,7 @@ Result<void> EnrollmentRepository::eraseDetail(const EnrollmentId &id)
     row->name = QByteArray();
     row->detail = QByteArray();
     database.emptyLogAfterCommit();
+    m_opened = {};
     return updateEnrollmentRow(database, m_keyring.rowMacKey(), *row);
 }
 

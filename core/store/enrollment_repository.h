@@ -90,9 +90,11 @@ private:
     /** The newest of a person in a state that @p fits. */
     base::Result<std::optional<enrollment::EnrollmentId>>
     newestFor(const population::Nik &nik, bool (*fits)(enrollment::State));
-    [[nodiscard]] base::Result<EnrollmentOverview> overviewOf(const EnrollmentRow &row) const;
+    base::Result<EnrollmentOverview> overviewOf(const EnrollmentRow &row);
     /** None if its detail does not open: that is said to whoever looks at the recording. */
-    [[nodiscard]] enrollment::RecordMarks marksOf(const EnrollmentRow &row) const;
+    enrollment::RecordMarks marksOf(const EnrollmentRow &row);
+    /** The recording's own key, valid until another one is asked for. Fails with StoreDamaged. */
+    base::Result<const base::SecureBytes *> keyOf(const EnrollmentRow &row);
     base::Result<EnrollmentRow> rowForWriting(const enrollment::EnrollmentId &id);
     base::Result<EnrollmentRow> rowWithDetail(const enrollment::EnrollmentId &id);
     /** Everything in @p row that is about the person, sealed anew. */
@@ -101,8 +103,17 @@ private:
     [[nodiscard]] base::Result<void> keepReason(EnrollmentRow &row, const QString &reason) const;
     /** Counts the captures again and writes the row back. */
     base::Result<void> finish(EnrollmentRow &row, const QDateTime &now);
+    /** The key asked for last. The next capture is of the same person, and memory that is locked and
+     *  guarded takes longer to get than the sealing. */
+    struct OpenedKey
+    {
+        QByteArray id;
+        QByteArray wrapped;
+        base::SecureBytes key;
+    };
     Store &m_store;
     const vault::Keyring &m_keyring;
+    OpenedKey m_opened;
 };
 
 } // namespace rekam::store

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int longestPath = 1024;
 constexpr int sectorBytes = 4096; // as Debian's SQLite says of every disk
+constexpr std::size_t pageBytes = 4096; // of the kernel, which writes them back in any order
 
 } // namespace
 
@@ -75,8 +76,14 @@ struct CrashFileSystem::Calls
             handle.bytes->resize(position + length);
         }
         std::memcpy(handle.bytes->data() + position, first, length);
-        handle.disk->note(
-            {DiskOperation::Kind::Write, handle.path, position, DiskBytes(first, first + length)});
+        ++handle.disk->m_writeCalls;
+        for (std::size_t done = 0; done < length;) {
+            const std::size_t toPageEnd = pageBytes - (position + done) % pageBytes;
+            const std::size_t piece = std::min(toPageEnd, length - done);
+            handle.disk->note({DiskOperation::Kind::Write, handle.path, position + done,
+                               DiskBytes(first + done, first + done + piece)});
+            done += piece;
+        }
         return SQLITE_OK;
     }
     static int truncate(sqlite3_file *file, sqlite3_int64 size)

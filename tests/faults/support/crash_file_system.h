@@ -16,7 +16,7 @@ using DiskBytes = std::vector<unsigned char>;
 /** Content by path. */
 using DiskImage = std::map<std::string, DiskBytes>;
 
-/** One thing that SQLite asked of the disk. */
+/** One thing that SQLite asked of the disk; of a write the part in one page of 4096 bytes. */
 struct DiskOperation
 {
     enum class Kind { Create, Write, Truncate, Sync, Delete, DeleteDurably };
@@ -51,6 +51,8 @@ public:
     std::vector<DiskOperation> takeLog();
     /** How many operations the log has by now. */
     [[nodiscard]] std::size_t operations() const { return m_log.size(); }
+    /** How often SQLite has written since this object was made. */
+    [[nodiscard]] int writeCalls() const { return m_writeCalls; }
 
 private:
     struct Calls; ///< the functions that SQLite calls
@@ -64,6 +66,7 @@ private:
     bool m_logging = false;
     std::function<bool()> m_isFull;
     int m_temporaryFiles = 0;
+    int m_writeCalls = 0;
 };
 
 } // namespace rekam::tests

@@ -10,8 +10,8 @@
 namespace rekam::tests {
 
 /** What a disk may hold after the power went at some point of a log of operations. What was synced
- *  is there; of everything else each operation for itself was kept, dropped, torn at a sector of
- *  512 bytes or garbled. A file's creation is sure once it is synced, its deletion once the folder
+ *  is there; of everything else each operation for itself (of a write, each page) was kept, dropped,
+ *  torn at a sector of 512 bytes or garbled. A file's creation is sure once it is synced, its deletion once the folder
  *  is or a new file of the name is synced. */
 class PowerCut
 {
