@@ -1132,6 +1132,10 @@
         <source>31-12-2026</source>
         <translation>31-12-2026</translation>
     </message>
+    <message>
+        <source>Belum mengganti sandi awal</source>
+        <translation>First password not changed yet</translation>
+    </message>
 </context>
 <context>
     <name>rekam::station::ApprovalPage</name>
@@ -2405,6 +2409,29 @@
     <message>
         <source>LATIHAN</source>
         <translation>LATIHAN</translation>
+    </message>
+</context>
+<context>
+    <name>rekam::station::NewPasswordPage</name>
+    <message>
+        <source>Sesudah ini hanya Anda yang mengetahuinya. Administrator dapat memberi kata sandi baru bila Anda lupa.</source>
+        <translation>From now on only you will know it. The administrator can give you a new one if you forget it.</translation>
+    </message>
+    <message>
+        <source>Kata sandi milik sendiri</source>
+        <translation>A password of your own</translation>
+    </message>
+    <message>
+        <source>Kata sandi akun ini dibuatkan administrator. Silakan ganti sebelum bekerja.</source>
+        <translation>The administrator chose the password of this account. Please change it before you begin.</translation>
+    </message>
+    <message>
+        <source>Ke halaman masuk (Esc)</source>
+        <translation>To the login (Esc)</translation>
+    </message>
+    <message>
+        <source>Pakai kata sandi ini (Enter)</source>
+        <translation>Use this password (Enter)</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3756,10 @@
         <source>%1 kali</source>
         <translation>%1 times</translation>
     </message>
+    <message>
+        <source>halaman kata sandi</source>
+        <translation>password page</translation>
+    </message>
 </context>
 <context>
     <name>rekam::text::ClockText</name>
@@ -4206,6 +4237,14 @@
     <message>
         <source>Akun ini belum menyetujui pernyataan kerahasiaan. Silakan setujui saat masuk di stasiun, atau dengan rekam statement --accept.</source>
         <translation>This account has not accepted the statement of confidentiality. Please accept it at the station&apos;s login, or with rekam statement --accept.</translation>
+    </message>
+    <message>
+        <source>Kata sandi akun ini masih dari orang lain. Silakan ganti saat masuk di stasiun, atau dengan rekam password.</source>
+        <translation>Somebody else still knows the password of this account. Please change it at the station&apos;s login, or with rekam password.</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru sama dengan yang sekarang. Silakan pilih kata sandi lain.</source>
+        <translation>The new password is the same as the present one. Please choose another.</translation>
     </message>
 </context>
 <context>

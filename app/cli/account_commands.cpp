@@ -44,6 +44,7 @@ Result<void> list(const QCommandLineParser &options, const QStringList &)
                            {QStringLiteral("role"), vault::roleName(account.role)},
                            {QStringLiteral("ended"), account.ended},
                            {QStringLiteral("statementAccepted"), account.statementAccepted},
+                           {QStringLiteral("passwordGiven"), account.passwordGiven},
                            {QStringLiteral("lockedSeconds"), static_cast<qint64>(lockedSeconds)}};
         if (account.expiresOn.isValid())
             object.insert(QStringLiteral("expires"), account.expiresOn.toString(Qt::ISODate));

@@ -118,6 +118,7 @@ constexpr Label groups[] = {
 
 constexpr Label pages[] = {
     {"login", QT_TRANSLATE_NOOP("rekam::text::AuditText", "halaman masuk")},
+    {"password", QT_TRANSLATE_NOOP("rekam::text::AuditText", "halaman kata sandi")},
     {"statement", QT_TRANSLATE_NOOP("rekam::text::AuditText", "halaman pernyataan")},
     {"offline", QT_TRANSLATE_NOOP("rekam::text::AuditText", "halaman perpanjangan")},
     {"search", QT_TRANSLATE_NOOP("rekam::text::AuditText", "halaman cari")},

@@ -163,6 +163,12 @@ QString enrollmentGuidance(base::ErrorCode code)
     case PasswordNeeded:
         return ErrorText::tr("Langkah ini memerlukan kata sandi sekali lagi. Silakan ketik kata "
                              "sandi Anda, lalu ulangi.");
+    case PasswordGiven:
+        return ErrorText::tr("Kata sandi akun ini masih dari orang lain. Silakan ganti saat masuk "
+                             "di stasiun, atau dengan rekam password.");
+    case PasswordUnchanged:
+        return ErrorText::tr(
+            "Kata sandi baru sama dengan yang sekarang. Silakan pilih kata sandi lain.");
     case AccountUnknown:
         return ErrorText::tr("Akun tidak ada di stasiun ini. Silakan periksa nama akun.");
     case AccountExists:

@@ -113,6 +113,10 @@ std::string_view errorName(ErrorCode code)
         return "password-common";
     case ErrorCode::PasswordNeeded:
         return "password-needed";
+    case ErrorCode::PasswordGiven:
+        return "password-given";
+    case ErrorCode::PasswordUnchanged:
+        return "password-unchanged";
     case ErrorCode::AccountUnknown:
         return "account-unknown";
     case ErrorCode::AccountExists:

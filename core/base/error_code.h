@@ -68,6 +68,8 @@ enum class ErrorCode {
     PasswordTooShort,
     PasswordCommon,
     PasswordNeeded,
+    PasswordGiven, ///< by somebody else: its owner has to choose another first
+    PasswordUnchanged,
     AccountUnknown,
     AccountExists,
     AccountNameInvalid,

@@ -14,7 +14,7 @@ constexpr qint64 mostPasses = 64;
 
 constexpr const char *select
     = "SELECT name, role, salt, passes, memory, wrapped_key, needs_machine, expires_on,"
-      " statement_accepted_at, ended_at FROM account";
+      " statement_accepted_at, ended_at, password_given FROM account";
 
 qint64 numberOf(QDate day)
 {
@@ -44,11 +44,13 @@ RowMac macOf(const AccountRow &row)
         .add(row.wrap.wrapped);
     // What schema 2 added joins as soon as one of it is set: rows of schema 1 keep their MAC.
     if (row.expiresOn.isValid() || row.statementAcceptedAt.isValid() || row.endedAt.isValid()
-        || row.wrap.needsMachine)
+        || row.wrap.needsMachine || row.passwordGiven)
         mac.add(static_cast<qint64>(row.wrap.needsMachine))
             .add(numberOf(row.expiresOn))
             .add(numberOf(row.statementAcceptedAt))
             .add(numberOf(row.endedAt));
+    if (row.passwordGiven) // schema 3, in the same way
+        mac.add(qint64{1});
     return mac;
 }
 
@@ -77,6 +79,7 @@ base::Result<AccountRow> readRow(const Statement &statement)
     }
     row.statementAcceptedAt = momentAt(statement, 8);
     row.endedAt = momentAt(statement, 9);
+    row.passwordGiven = statement.integer(10) != 0;
     return row;
 }
 
@@ -101,6 +104,7 @@ void bindRow(Statement &statement, const AccountRow &row, const base::SecureByte
         statement.bind(10, numberOf(row.statementAcceptedAt));
     if (row.endedAt.isValid())
         statement.bind(11, numberOf(row.endedAt));
+    statement.bind(12, static_cast<qint64>(row.passwordGiven));
 }
 
 } // namespace
@@ -109,8 +113,8 @@ base::Result<void> AccountRepository::add(const AccountRow &row, const base::Sec
 {
     Statement statement = m_store.database().prepare(
         "INSERT INTO account(name, role, salt, passes, memory, wrapped_key, mac, needs_machine,"
-        " expires_on, statement_accepted_at, ended_at)"
-        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT(name) DO NOTHING");
+        " expires_on, statement_accepted_at, ended_at, password_given)"
+        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT(name) DO NOTHING");
     bindRow(statement, row, macKey);
     if (const auto inserted = statement.run(); !inserted)
         return inserted;
@@ -124,7 +128,7 @@ base::Result<void> AccountRepository::update(const AccountRow &row, const base::
     Statement statement = m_store.database().prepare(
         "UPDATE account SET role = ?2, salt = ?3, passes = ?4, memory = ?5, wrapped_key = ?6,"
         " mac = ?7, needs_machine = ?8, expires_on = ?9, statement_accepted_at = ?10,"
-        " ended_at = ?11 WHERE name = ?1");
+        " ended_at = ?11, password_given = ?12 WHERE name = ?1");
     bindRow(statement, row, macKey);
     if (const auto updated = statement.run(); !updated)
         return updated;

@@ -21,6 +21,7 @@ struct AccountRow
     QDate expiresOn{}; ///< last day of use; invalid: no end
     QDateTime statementAcceptedAt{}; ///< of confidentiality; invalid: not yet
     QDateTime endedAt{}; ///< invalid while the account is in use
+    bool passwordGiven = false; ///< by somebody else, who knows it until its owner chooses another
 };
 
 /** Accounts of the station. Readable before login; everything in a row is bound into its MAC, which

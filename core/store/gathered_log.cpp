@@ -26,7 +26,8 @@ sqlite3_vfs *usual()
 /** A file of the usual file system, and for a log what it has not been given yet. */
 struct Held
 {
-    std::unique_ptr<std::byte[]> memory; ///< of the file below, as large as its file system wants it
+    std::unique_ptr<std::byte[]>
+        memory; ///< of the file below, as large as its file system wants it
     bool isLog = false;
     std::vector<unsigned char> bytes{}; ///< never grows beyond what is reserved at opening
     sqlite3_int64 begin = 0; ///< where in the file they belong

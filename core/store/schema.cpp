@@ -139,7 +139,12 @@ CREATE TABLE anchor(
 ) STRICT;
 )sql";
 
-constexpr std::array list{Migration{1, version1}, Migration{2, version2}};
+/** A password that somebody else has chosen is to be replaced by its owner. */
+constexpr const char *version3 = R"sql(
+ALTER TABLE account ADD COLUMN password_given INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+constexpr std::array list{Migration{1, version1}, Migration{2, version2}, Migration{3, version3}};
 static_assert(list.back().version == Store::schemaVersion);
 
 constexpr std::array tables{"setting", "account", "roster", "enrollment", "item",    "exception",

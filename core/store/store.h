@@ -13,7 +13,7 @@ class Store
 {
 public:
     /** Newest schema this program knows (user_version). */
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
     /** In the header of the file, so that a foreign database is not taken for ours: "Rekm". */
     static constexpr int applicationId = 0x52656b6d;
 

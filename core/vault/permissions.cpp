@@ -15,7 +15,7 @@ struct Permission
     bool maySupervisor;
     bool mayAdministrator;
     bool freshPassword;
-    bool statement;
+    bool admission;
 };
 
 constexpr bool yes = true;
@@ -23,10 +23,11 @@ constexpr bool no = false;
 
 // A supervisor records when the booth is full; core still wants another approver then. The
 // administrator neither records nor approves: whoever makes accounts must not also be able to use
-// them on people. Before the statement of confidentiality only that is possible which the station does
-// by itself, whoever is logged in, or which concerns one's own account.
+// them on people, so the passwords it hands out serve only for choosing another. Before that, and before
+// the statement of confidentiality, only that is possible which the station does by itself, whoever is
+// logged in, or which concerns one's own account.
 constexpr std::array permissions{
-    //                                operator supervisor administrator fresh password, statement
+    //                                operator supervisor administrator fresh password, admission
     Permission{Act::UseOwnAccount, yes, yes, yes, no, no},
     Permission{Act::FindResident, yes, yes, yes, no, yes},
     Permission{Act::RecordEnrollment, yes, yes, no, no, yes},
@@ -94,10 +95,10 @@ bool needsFreshPassword(Act act)
     return index >= permissions.size() || permissions[index].freshPassword;
 }
 
-bool needsStatement(Act act)
+bool needsAdmission(Act act)
 {
     const auto index = static_cast<std::size_t>(act);
-    return index >= permissions.size() || permissions[index].statement;
+    return index >= permissions.size() || permissions[index].admission;
 }
 
 std::span<const Act> allActs()

@@ -44,9 +44,10 @@ bool roleMay(Role role, Act act);
  *  station unlocked must not be able to do them. */
 bool needsFreshPassword(Act act);
 
-/** True for acts that nobody does who has not accepted the statement of confidentiality (Permendagri
- *  102/2019): all that shows or touches personal data, and all that opens it to others. */
-bool needsStatement(Act act);
+/** True for acts that nobody does at a first login, before choosing a password of one's own and accepting
+ *  the statement of confidentiality (Permendagri 102/2019): all that shows or touches personal data, and
+ *  all that opens it to others. */
+bool needsAdmission(Act act);
 
 /** Every act, for tables and tests. */
 std::span<const Act> allActs();

@@ -50,7 +50,9 @@ Result<RestoreReport> openEverything(Session &session)
 {
     RestoreReport report;
     const auto list = session.list();
-    if (!list && list.error().code == ErrorCode::StatementPending)
+    if (!list
+        && (list.error().code == ErrorCode::StatementPending
+            || list.error().code == ErrorCode::PasswordGiven))
         return fail(list.error());
     if (!list)
         return invalid("list", list.error());

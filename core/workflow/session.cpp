@@ -23,6 +23,7 @@ Session::Session(Station &station, store::AccountRow account, vault::Keyring key
     , m_outbox(*station.m_store, m_keyring)
     , m_audit(*station.m_store, m_keyring)
 {
+    m_notices.passwordGiven = account.passwordGiven;
     m_notices.statementPending = !account.statementAcceptedAt.isValid();
 }
 
@@ -39,13 +40,22 @@ Session::Deed Session::deedOn(vault::Act permission, const QString &name,
     return {permission, name, id.toBytes(), person ? *person : QByteArray()};
 }
 
+Result<void> Session::checkAdmitted(vault::Act act, const char *deed, const QString &account,
+                                    bool passwordGiven, bool statementPending)
+{
+    if (passwordGiven && vault::needsAdmission(act))
+        return fail(ErrorCode::PasswordGiven, deed, account.toStdString());
+    if (statementPending && vault::needsAdmission(act))
+        return fail(ErrorCode::StatementPending, deed, account.toStdString());
+    return {};
+}
+
 Result<void> Session::checkRight(vault::Act act, const char *deed) const
 {
     if (!vault::roleMay(m_role, act))
         return fail(ErrorCode::RoleForbids, deed);
-    if (m_notices.statementPending && vault::needsStatement(act))
-        return fail(ErrorCode::StatementPending, deed, m_accountName.toStdString());
-    return {};
+    return checkAdmitted(act, deed, m_accountName, m_notices.passwordGiven,
+                         m_notices.statementPending);
 }
 
 Result<void> Session::requireRight(const Deed &deed)

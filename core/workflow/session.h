@@ -54,9 +54,11 @@ public:
     base::Result<void> confirmPassword(const base::SecureBytes &password);
     [[nodiscard]] bool passwordIsFresh() const;
     /** The statement of confidentiality (Permendagri 102/2019), once for each account. Before it every call
-     *  for which vault::needsStatement() fails with StatementPending. */
+     *  for which vault::needsAdmission() fails with StatementPending. */
     base::Result<void> acceptStatement();
-    /** Fails with PasswordWrong, and as addAccount(). */
+    /** Fails with PasswordWrong, PasswordUnchanged, and as addAccount(). As long as the password is one
+     *  that somebody else has chosen, every call for which vault::needsAdmission() fails with
+     *  PasswordGiven. */
     base::Result<void> changePassword(const base::SecureBytes &present,
                                       const base::SecureBytes &wanted);
 
@@ -69,7 +71,7 @@ public:
     /** Nobody ends the account they are using. */
     base::Result<void> endAccount(const QString &name);
     base::Result<void> unlockAccount(const QString &name);
-    /** For who has forgotten it; the station key is wrapped anew. */
+    /** For who has forgotten it; the station key is wrapped anew. Whose it is, chooses another. */
     base::Result<void> resetPassword(const QString &name, const base::SecureBytes &password);
     /** Three days more for a station that has not met its region for too long. */
     base::Result<void> extendOffline();
@@ -270,9 +272,12 @@ private:
     base::Result<void> attempt(const Deed &deed, const std::function<base::Result<void>()> &work);
     base::Result<void> attemptOnce(const Deed &deed,
                                    const std::function<base::Result<void>()> &work);
-    /** Role and statement of confidentiality, without a row in the chain. Fails with RoleForbids,
-     *  StatementPending. */
+    /** Role, password of one's own and statement of confidentiality, without a row in the chain. Fails
+     *  with RoleForbids, PasswordGiven, StatementPending. */
     [[nodiscard]] base::Result<void> checkRight(vault::Act act, const char *deed) const;
+    static base::Result<void> checkAdmitted(vault::Act act, const char *deed,
+                                            const QString &account, bool passwordGiven,
+                                            bool statementPending);
     /** The same with a row for a refusal: before a call says what it knows of somebody, or what is wrong
      *  with its input. */
     base::Result<void> requireRight(const Deed &deed);

@@ -177,20 +177,27 @@ Result<void> Session::changePassword(const base::SecureBytes &present,
 {
     if (const auto confirmed = confirmPassword(present); !confirmed)
         return confirmed;
+    if (present.view() == wanted.view())
+        return fail(ErrorCode::PasswordUnchanged);
     if (const auto good = checkNewPassword(wanted, m_accountName); !good)
         return good;
     const auto wrap = m_station.wrapKey(m_keyring.stationKey(), wanted, m_accountName);
     if (!wrap)
         return fail(wrap.error());
-    return attempt({Act::UseOwnAccount, QStringLiteral("account.password"), m_accountName.toUtf8()},
-                   [&]() -> Result<void> {
-                       store::AccountRepository accounts(store());
-                       auto row = accounts.find(m_accountName);
-                       if (!row)
-                           return fail(row.error());
-                       row->wrap = *wrap;
-                       return accounts.update(*row, m_keyring.rowMacKey());
-                   });
+    const auto changed
+        = attempt({Act::UseOwnAccount, QStringLiteral("account.password"), m_accountName.toUtf8()},
+                  [&]() -> Result<void> {
+                      store::AccountRepository accounts(store());
+                      auto row = accounts.find(m_accountName);
+                      if (!row)
+                          return fail(row.error());
+                      row->wrap = *wrap;
+                      row->passwordGiven = false;
+                      return accounts.update(*row, m_keyring.rowMacKey());
+                  });
+    if (changed)
+        m_notices.passwordGiven = false;
+    return changed;
 }
 
 Result<void> Session::addAccount(const QString &name, vault::Role role,
@@ -208,8 +215,9 @@ Result<void> Session::addAccount(const QString &name, vault::Role role,
     if (!wrap)
         return fail(wrap.error());
     return perform(deed, [&] {
-        return store::AccountRepository(store()).add({name, role, *wrap, expiresOn},
-                                                     m_keyring.rowMacKey());
+        AccountRow row{name, role, *wrap, expiresOn};
+        row.passwordGiven = true;
+        return store::AccountRepository(store()).add(row, m_keyring.rowMacKey());
     });
 }
 
@@ -227,7 +235,7 @@ Result<std::vector<AccountSummary>> Session::accounts()
         if (!locked)
             return fail(locked.error());
         summaries.push_back({row.name, row.role, row.expiresOn, row.endedAt.isValid(),
-                             row.statementAcceptedAt.isValid(), *locked});
+                             row.statementAcceptedAt.isValid(), row.passwordGiven, *locked});
     }
     return summaries;
 }
@@ -274,6 +282,7 @@ Result<void> Session::resetPassword(const QString &name, const base::SecureBytes
         if (row.endedAt.isValid())
             return fail(ErrorCode::AccountRevoked, "the account was ended", name.toStdString());
         row.wrap = *wrap;
+        row.passwordGiven = name != m_accountName;
         return clearFailures(name);
     });
 }

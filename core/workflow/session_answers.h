@@ -17,6 +17,7 @@ namespace rekam::workflow {
 /** What a person should know as soon as they are in. */
 struct LoginNotices
 {
+    bool passwordGiven = false; ///< by somebody else; to be changed first
     bool statementPending = false; ///< the statement of confidentiality was never accepted
     int failuresBefore = 0; ///< wrong passwords since the last login
     /** By how much the clock of the machine was set back at once since this account's last login, at
@@ -35,6 +36,7 @@ struct AccountSummary
     QDate expiresOn{};
     bool ended = false;
     bool statementAccepted = false;
+    bool passwordGiven = false; ///< not changed by its owner yet
     std::chrono::milliseconds locked{}; ///< for so long yet
 };
 

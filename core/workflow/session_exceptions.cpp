@@ -29,10 +29,8 @@ Result<void> Session::checkSupervisor(const QString &account, const base::Secure
         return admitted;
     if (!vault::roleMay(row->role, Act::ConfirmException))
         return fail(ErrorCode::RoleForbids, "enrollment.confirm-exceptions");
-    if (!row->statementAcceptedAt.isValid() && vault::needsStatement(Act::ConfirmException))
-        return fail(ErrorCode::StatementPending, "enrollment.confirm-exceptions",
-                    account.toStdString());
-    return {};
+    return checkAdmitted(Act::ConfirmException, "enrollment.confirm-exceptions", account,
+                         row->passwordGiven, !row->statementAcceptedAt.isValid());
 }
 
 void Session::markConfirmed(enrollment::Enrollment &record, const QString &confirmer) const

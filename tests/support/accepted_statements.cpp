@@ -38,6 +38,7 @@ void acceptStatements(const QString &home, const vault::Keyring &keyring, const 
     auto transaction = must(store::Transaction::begin(store->database()));
     for (store::AccountRow row : must(accounts.all())) {
         row.statementAcceptedAt = moment;
+        row.passwordGiven = false;
         must(accounts.update(row, keyring.rowMacKey()));
     }
     must(transaction.commit());

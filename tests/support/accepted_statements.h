@@ -14,8 +14,9 @@ enum class Statement { Accepted, Pending };
 /** The keys of the closed home @p home. Throws std::runtime_error, as the next one does. */
 vault::Keyring keyringOf(const QString &home, const char *account,
                          const base::SecureBytes &password);
-/** Has every account in the closed home @p home accept the statement of confidentiality at @p moment
- *  (invalid: not yet), as people do at their first login, but without a row in the audit chain. */
+/** Has every account in the closed home @p home keep its password and accept the statement of
+ *  confidentiality at @p moment (invalid: not yet), as if its first login lay behind it, but without a
+ *  row in the audit chain. */
 void acceptStatements(const QString &home, const vault::Keyring &keyring,
                       const QDateTime &moment = QDateTime::currentDateTimeUtc());
 

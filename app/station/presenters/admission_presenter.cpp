@@ -28,7 +28,9 @@ void AdmissionPresenter::goOn()
     const workflow::LoginNotices &notices = m_identity.notices;
     m_state = {};
     m_state.account = m_identity.account;
-    if (notices.statementPending)
+    if (notices.passwordGiven)
+        m_state.step = AdmissionStep::Password;
+    else if (notices.statementPending)
         m_state.step = AdmissionStep::Statement;
     else if (notices.offline == workflow::OfflineLevel::Over && !m_offlineSeen
              && vault::roleMay(m_identity.role, vault::Act::ExtendOffline))
@@ -57,6 +59,16 @@ void AdmissionPresenter::ask(
                            m_identity.notices = *notices;
                            goOn();
                        });
+}
+
+void AdmissionPresenter::choosePassword(const Password &present, const Password &wanted)
+{
+    if (m_state.step == AdmissionStep::Password)
+        ask([present, wanted](workflow::Session &session) {
+            return session.changePassword(*present, *wanted).map([&session] {
+                return session.notices();
+            });
+        });
 }
 
 void AdmissionPresenter::acceptStatement()

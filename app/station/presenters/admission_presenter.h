@@ -13,6 +13,7 @@ namespace rekam::station {
 /** What stands between a right password and the work. */
 enum class AdmissionStep {
     None, ///< nothing: the work begins
+    Password, ///< it is still the one that the administrator has given
     Statement, ///< the statement of confidentiality, at the first login
     Offline, ///< the station went without its region for too long; this person may extend
 };
@@ -25,19 +26,22 @@ struct AdmissionState
     std::optional<base::Error> error;
 };
 
-/** Leads a person who has logged in past the statement of confidentiality (Permendagri 102/2019) and,
- *  for who may extend, past a station that was offline for too long. */
+/** Leads a person who has logged in past a password of their own, the statement of confidentiality
+ *  (Permendagri 102/2019) and, for who may extend, a station that was offline for too long. */
 class AdmissionPresenter : public QObject
 {
     Q_OBJECT
 
 public:
+    using Password = std::shared_ptr<base::SecureBytes>;
+
     explicit AdmissionPresenter(CoreThread &core, QObject *parent = nullptr);
     [[nodiscard]] const AdmissionState &state() const { return m_state; }
 
     void begin(const Identity &identity);
     /** Forgets who was let in. */
     void leave();
+    void choosePassword(const Password &present, const Password &wanted);
     void acceptStatement();
     /** Grants workflow::daysOfGrace more days. */
     void extend();

@@ -94,6 +94,7 @@ void MainWindow::build()
     add(m_review, "review");
     add(m_done, "done");
     add(m_approval, "approval");
+    add(m_newPassword, "password");
     add(m_statement, "statement");
     add(m_offline, "offline");
     add(m_access, "access");

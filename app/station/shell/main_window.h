@@ -37,6 +37,7 @@ class SearchPage;
 class SettingsPage;
 class SignaturePage;
 class SignBoard;
+class NewPasswordPage;
 class StatementPage;
 class StatusLine;
 class StepBar;
@@ -66,7 +67,7 @@ public:
     /** On the resident's screen, while there is something to sign; hidden otherwise. */
     [[nodiscard]] SignBoard *board() const { return m_board; }
     /** The page in view: "login", "search", "import", "biodata", "declare", "portrait", "signature",
-     *  "fingers", "review", "done", "approval", "statement", "offline", "access", "settings"; "lock"
+     *  "fingers", "review", "done", "approval", "password", "statement", "offline", "access", "settings"; "lock"
      *  while it is locked. */
     [[nodiscard]] QString pageName() const;
 
@@ -146,6 +147,7 @@ private:
     ReviewPage *m_review;
     DonePage *m_done;
     ApprovalPage *m_approval;
+    NewPasswordPage *m_newPassword;
     StatementPage *m_statement;
     OfflinePage *m_offline;
     AccessPage *m_access;

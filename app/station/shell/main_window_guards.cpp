@@ -4,6 +4,7 @@
 // the disk, the backups; and the pages of the station's own affairs.
 #include "app/station/pages/access_page.h"
 #include "app/station/pages/lock_page.h"
+#include "app/station/pages/new_password_page.h"
 #include "app/station/pages/offline_page.h"
 #include "app/station/pages/settings_page.h"
 #include "app/station/pages/statement_page.h"
@@ -27,10 +28,13 @@ void MainWindow::connectAdmission()
     connect(&m_core, &CoreThread::loggedIn, &admission, &AdmissionPresenter::begin);
     connect(&admission, &AdmissionPresenter::stateChanged, this, [this] {
         const AdmissionState &state = m_presenters.admission.state();
+        m_newPassword->render(state);
         m_statement->render(state);
         m_offline->render(state);
         Page *page = nullptr;
-        if (state.step == AdmissionStep::Statement)
+        if (state.step == AdmissionStep::Password)
+            page = m_newPassword;
+        else if (state.step == AdmissionStep::Statement)
             page = m_statement;
         else if (state.step == AdmissionStep::Offline)
             page = m_offline;
@@ -38,6 +42,9 @@ void MainWindow::connectAdmission()
             showPage(page, -1);
     });
     connect(&admission, &AdmissionPresenter::admitted, this, &MainWindow::welcome);
+    connect(m_newPassword, &NewPasswordPage::passwordChosen, &admission,
+            &AdmissionPresenter::choosePassword);
+    connect(m_newPassword, &Page::backRequested, &admission, &AdmissionPresenter::decline);
     connect(m_statement, &StatementPage::agreed, &admission, &AdmissionPresenter::acceptStatement);
     connect(m_statement, &Page::backRequested, &admission, &AdmissionPresenter::decline);
     connect(m_offline, &OfflinePage::extendRequested, &admission, &AdmissionPresenter::extend);

@@ -35,6 +35,8 @@ QStringList accountCells(const workflow::AccountSummary &account)
         standing = CellText::tr("! Terkunci %1 menit").arg(minutes);
     } else if (account.expiresOn.isValid() && account.expiresOn < QDate::currentDate()) {
         standing = CellText::tr("! Habis masanya");
+    } else if (account.passwordGiven) {
+        standing = CellText::tr("Belum mengganti sandi awal");
     } else if (!account.statementAccepted) {
         standing = CellText::tr("Belum menyetujui pernyataan");
     }
@@ -137,8 +139,21 @@ void AccountForm::remind(const QString &text)
     setRole(m_hint, "remark");
 }
 
+bool AccountForm::passwordsTyped()
+{
+    for (PasswordField *field : {m_present, m_wanted, m_again}) {
+        if (field->isVisibleTo(this) && field->text().isEmpty()) {
+            field->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
 bool AccountForm::passwordsAgree()
 {
+    if (!passwordsTyped())
+        return false; // an Enter too many is no wrong password
     if (m_wanted->text() == m_again->text())
         return true;
     remind(tr("Kedua kata sandi belum sama. Silakan ketik ulang keduanya."));

@@ -53,6 +53,8 @@ private:
     void retranslate();
     void fill();
     void remind(const QString &text);
+    /** Puts the focus into the first field without one. */
+    [[nodiscard]] bool passwordsTyped();
     [[nodiscard]] bool passwordsAgree();
     [[nodiscard]] bool readDate(QDate &date);
 

@@ -160,6 +160,11 @@ TEST_CASE("who is locked out is let in again, and who forgot gets a new password
                       {QLatin1String(operatorName), QStringLiteral("--new-password-file"), next}));
     CHECK(station.rekam({QStringLiteral("list")}, operatorName).err.contains("password-wrong"));
     writeFile(right, contentOf(next));
+    CHECK(station.rekam({QStringLiteral("list")}, operatorName).err.contains("password-given"));
+    const QString own = writeFile(station.path("own.password"), "daun sirih di pagar batu\n");
+    succeed(station.rekam({QStringLiteral("password")}, operatorName,
+                          {QStringLiteral("--new-password-file"), own}));
+    writeFile(right, contentOf(own));
     succeed(station.rekam({QStringLiteral("list")}, operatorName));
 }
 

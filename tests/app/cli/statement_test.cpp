@@ -9,13 +9,37 @@
 
 using namespace rekam::tests;
 
-TEST_CASE("nobody sees a resident at the command line before accepting the statement", "[cli]")
+namespace {
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(content) == content.size());
+}
+
+void chooseOwnPassword(const CommandLineStation &station)
+{
+    const auto change = [&](const QByteArray &wanted) {
+        write(station.path("own.password"), wanted);
+        return station.rekam({QStringLiteral("password")}, "baru",
+                             {QStringLiteral("--new-password-file"), station.path("own.password")});
+    };
+    const Outcome same = change("kambing gunung merah\n");
+    CHECK(same.exitCode == 1);
+    CHECK(same.err.contains("password-unchanged"));
+    REQUIRE(change("gunung merah kambing tua\n").exitCode == 0);
+    write(station.path("baru.password"), "gunung merah kambing tua\n");
+}
+
+} // namespace
+
+TEST_CASE(
+    "nobody sees a resident at the command line before a password of their own and the statement",
+    "[cli]")
 {
     const CommandLineStation station;
-    QFile password(station.path("baru.password"));
-    REQUIRE(password.open(QIODevice::WriteOnly));
-    password.write("kambing gunung merah\n");
-    password.close();
+    write(station.path("baru.password"), "kambing gunung merah\n");
     REQUIRE(station
                 .rekam({QStringLiteral("account"), QStringLiteral("add")}, administratorName,
                        {QStringLiteral("--new"), QStringLiteral("baru"), QStringLiteral("--role"),
@@ -23,6 +47,12 @@ TEST_CASE("nobody sees a resident at the command line before accepting the state
                         station.path("baru.password")})
                 .exitCode
             == 0);
+    const Outcome given
+        = station.rekam({QStringLiteral("find")}, "baru", {QStringLiteral("melati")});
+    CHECK(given.exitCode == 1);
+    CHECK(given.err.contains("password-given"));
+    CHECK(given.err.contains("rekam password"));
+    chooseOwnPassword(station);
     const auto find = [&] {
         return station.rekam({QStringLiteral("find")}, "baru", {QStringLiteral("melati")});
     };

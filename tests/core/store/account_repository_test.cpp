@@ -80,6 +80,7 @@ TEST_CASE("Expiry, statement and end of an account are kept and bound to it")
     row.statementAcceptedAt = tests::morning;
     row.endedAt = tests::morning.addSecs(1);
     row.wrap.needsMachine = true;
+    row.passwordGiven = true;
     REQUIRE(test.accounts().update(row, test.macKey()));
     test.close();
     test.reopen();
@@ -88,11 +89,12 @@ TEST_CASE("Expiry, statement and end of an account are kept and bound to it")
     CHECK(kept.statementAcceptedAt == row.statementAcceptedAt);
     CHECK(kept.endedAt == row.endedAt);
     CHECK(kept.wrap.needsMachine);
+    CHECK(kept.passwordGiven);
     CHECK(test.accounts().verify(kept, test.macKey()));
     for (const char *sql :
          {"UPDATE account SET expires_on = 20271231", "UPDATE account SET ended_at = NULL",
-          "UPDATE account SET statement_accepted_at = NULL",
-          "UPDATE account SET needs_machine = 0"}) {
+          "UPDATE account SET statement_accepted_at = NULL", "UPDATE account SET needs_machine = 0",
+          "UPDATE account SET password_given = 0"}) {
         CAPTURE(sql);
         REQUIRE(test.accounts().update(row, test.macKey()));
         test.tamper(sql);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rekam authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/gathered_log.h"
-
 #include "tests/core/store/database_file.h"
 #include "tests/faults/support/power_cut.h"
 
@@ -75,8 +74,9 @@ TEST_CASE("A log that can not be written fails the commit, and the next one find
     logged.database.reset();
     logged.database = logged.file.open().value();
     CHECK(logged.rows() == 2);
-    CHECK(number(*logged.database, "SELECT COUNT(*) FROM pragma_integrity_check()"
-                                   " WHERE integrity_check = 'ok'")
+    CHECK(number(*logged.database,
+                 "SELECT COUNT(*) FROM pragma_integrity_check()"
+                 " WHERE integrity_check = 'ok'")
           == 1);
 }
 

@@ -212,7 +212,8 @@ TEST_CASE("every call of a session is allowed and refused as the table of roles 
             wrong += right ? 0 : 1;
         }
     }
-    // Who has not accepted the statement of confidentiality does nothing for which it is needed.
+    // Who is new does nothing with a password that another person knows, nor before the statement of
+    // confidentiality.
     Session &administrator = station.login(administratorName);
     const std::map<const char *, vault::Role> newcomers{
         {"baru-1", vault::Role::Operator},
@@ -223,15 +224,19 @@ TEST_CASE("every call of a session is allowed and refused as the table of roles 
         REQUIRE(administrator.addAccount(QLatin1String(account), role, password()));
     for (const auto &[account, role] : newcomers) {
         Session &session = station.login(account);
-        for (const Call &call : calls) {
-            CAPTURE(account, call.name);
-            const bool held = call.call(session) == ErrorCode::StatementPending;
-            const bool right
-                = held == (vault::roleMay(role, call.act) && vault::needsStatement(call.act));
-            CHECK(right);
-            ++tried;
-            refusals += held || !vault::roleMay(role, call.act) ? 1 : 0;
-            wrong += right ? 0 : 1;
+        for (const ErrorCode missing : {ErrorCode::PasswordGiven, ErrorCode::StatementPending}) {
+            for (const Call &call : calls) {
+                CAPTURE(account, call.name, base::errorName(missing));
+                const bool held = call.call(session) == missing;
+                const bool right
+                    = held == (vault::roleMay(role, call.act) && vault::needsAdmission(call.act));
+                CHECK(right);
+                ++tried;
+                refusals += held || !vault::roleMay(role, call.act) ? 1 : 0;
+                wrong += right ? 0 : 1;
+            }
+            if (missing == ErrorCode::PasswordGiven)
+                REQUIRE(session.changePassword(password(), newPassword()));
         }
     }
     figure("permissions_calls_by_role_tried", tried, "calls");

@@ -3,6 +3,7 @@
 #include "app/station/pages/access_page.h"
 #include "app/station/pages/lock_page.h"
 #include "app/station/pages/login_page.h"
+#include "app/station/pages/new_password_page.h"
 #include "app/station/pages/offline_page.h"
 #include "app/station/pages/settings_page.h"
 #include "app/station/pages/statement_page.h"
@@ -43,6 +44,15 @@ TEST_CASE("nothing is cut off on the pages between login and work, and on the lo
     StatementPage statement;
     statement.render(state);
     checkPage(statement, "statement");
+    NewPasswordPage choose;
+    state.step = AdmissionStep::Password;
+    choose.render(state);
+    choose.activate();
+    checkPage(choose, "new-password");
+    state.error = base::Error{base::ErrorCode::PasswordCommon, {}, {}};
+    choose.render(state);
+    checkPage(choose, "new-password-error");
+    state.error.reset();
     OfflinePage offline;
     offline.render(state);
     checkPage(offline, "offline");

@@ -66,6 +66,46 @@ TEST_CASE("the statement comes before anything else, and Escape leads back to th
     CHECK(booth.isOn("search")); // once is enough
 }
 
+TEST_CASE("a given password is changed with the keyboard alone, and nothing typed stays behind",
+          "[pages]")
+{
+    Booth booth;
+    booth.logIn(administratorName);
+    REQUIRE(booth.isOn("search"));
+    booth.press(Qt::Key_F6);
+    REQUIRE(booth.isOn("settings"));
+    station::SettingsPresenter &settings = booth.app->presenters().settings;
+    REQUIRE(await([&] { return settings.state().accounts.size() == 3; }));
+    settings.select(QLatin1String(operatorName));
+    settings.open(station::SettingsTask::ResetPassword);
+    settings.resetPassword(
+        std::make_shared<base::SecureBytes>(base::SecureBytes::from("rahasia-latihan-loket")));
+    REQUIRE(await([&] { return settings.state().task == station::SettingsTask::None; }));
+    booth.press(Qt::Key_F10);
+    REQUIRE(booth.isOn("login"));
+    booth.type(operatorName);
+    booth.press(Qt::Key_Return);
+    booth.type("rahasia-latihan-loket");
+    booth.press(Qt::Key_Return);
+    REQUIRE(booth.isOn("password"));
+    booth.press(Qt::Key_F2); // no way around it
+    booth.press(Qt::Key_Return); // an Enter too many asks nobody's password
+    CHECK(booth.app->window().pageName() == u"password");
+    CHECK_FALSE(booth.app->presenters().admission.state().busy);
+    const char *const typed[] = {"rahasia-latihan-loket", "kapal layar biru", "kapal layar biru"};
+    for (const char *text : typed) {
+        REQUIRE(focusedField());
+        REQUIRE(focusedField()->echoMode() == QLineEdit::Password);
+        booth.type(text);
+        booth.press(Qt::Key_Return); // to the next one, and from the last one on
+    }
+    REQUIRE(booth.isOn("search"));
+    const auto *page = booth.app->window().findChild<QWidget *>(QStringLiteral("password"));
+    REQUIRE(page);
+    for (const QLineEdit *field : page->findChildren<QLineEdit *>())
+        CHECK(field->text().isEmpty());
+}
+
 TEST_CASE("the lock covers everything personal and gives it back as it was", "[pages]")
 {
     Booth booth;

@@ -44,6 +44,37 @@ TEST_CASE("the statement of confidentiality stands before the first work, and on
     CHECK(admitted.size() == 2);
 }
 
+TEST_CASE("a password that the administrator gave is changed before the statement is asked for",
+          "[station]")
+{
+    Desk desk(Statement::Pending);
+    station::AdmissionPresenter admission(desk.core);
+    std::vector<QString> admitted;
+    watch(desk.core, admission, admitted);
+    const auto own
+        = std::make_shared<base::SecureBytes>(base::SecureBytes::from("kapal layar biru"));
+    const auto given = std::make_shared<base::SecureBytes>(password());
+    desk.login(administratorName);
+    REQUIRE(desk.ask([&](workflow::Session &session) {
+        return session.acceptStatement().and_then(
+            [&] { return session.resetPassword(QLatin1String(operatorName), password()); });
+    }));
+    desk.core.logout();
+    admitted.clear();
+    desk.login(operatorName);
+    REQUIRE(admission.state().step == AdmissionStep::Password);
+    admission.acceptStatement(); // not what is asked
+    CHECK_FALSE(admission.state().busy);
+    admission.choosePassword(own, own);
+    REQUIRE(await([&] { return admission.state().error.has_value(); }));
+    CHECK(admission.state().error->code == base::ErrorCode::PasswordWrong);
+    CHECK(admission.state().step == AdmissionStep::Password);
+    admission.choosePassword(given, own);
+    REQUIRE(await([&] { return admission.state().step == AdmissionStep::Statement; }));
+    admission.acceptStatement();
+    REQUIRE(await([&] { return !admitted.empty(); }));
+}
+
 TEST_CASE("whoever does not make the statement is back at the login, and is asked again",
           "[station]")
 {
