@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <vector>
 
 namespace rekam::vault {
 
@@ -21,7 +22,7 @@ constexpr qint64 maxListBytes = 256 * 1024;
 constexpr int leastDifferentCharacters = 5;
 /** So many letters beside the common words make a password of its own. */
 constexpr std::size_t ownLetters = 5;
-/** Striking shorter ones would leave nothing of any password. */
+/** Taking out shorter ones would leave nothing of any password. */
 constexpr qsizetype shortestWord = 4;
 
 /** Small letters; signs and digits that people write for letters become them; the rest is dropped. */
@@ -79,19 +80,24 @@ bool isMostlyRuns(const base::SecureBytes &password)
     return steps * 3 >= (password.size() - 1) * 2;
 }
 
-/** Blanks every place of @p word in @p letters; how many letters went. */
-std::size_t strike(base::SecureBytes &letters, std::size_t length, const QByteArray &word)
+bool endsWith(QByteArrayView letters, const QByteArray &word)
 {
-    std::size_t struck = 0;
-    const auto size = static_cast<std::size_t>(word.size());
-    for (std::size_t at = 0; at + size <= length; ++at) {
-        if (!std::equal(word.begin(), word.end(), letters.data() + at,
-                        [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; }))
-            continue;
-        std::fill_n(letters.data() + at, size, static_cast<unsigned char>(0));
-        struck += size;
+    return word.size() >= shortestWord && letters.endsWith(word);
+}
+
+/** How many of @p letters are left when common words that do not overlap take as many as they can.
+ *  Striking the longest first would not do: "zxcvbnm" leaves "aster" of "zxcvbn" and "master". */
+std::size_t lettersBeside(const QByteArrayList &words, QByteArrayView letters)
+{
+    std::vector<std::size_t> left{0}; // of the first so many
+    for (qsizetype end = 1; end <= letters.size(); ++end) {
+        std::size_t least = left.back() + 1;
+        for (const QByteArray &word : words)
+            if (endsWith(letters.first(end), word))
+                least = std::min(least, left.at(static_cast<std::size_t>(end - word.size())));
+        left.push_back(least);
     }
-    return struck;
+    return left.back();
 }
 
 } // namespace
@@ -106,16 +112,15 @@ Result<void> checkPassword(const base::SecureBytes &password, QStringView accoun
     std::size_t length = 0;
     base::SecureBytes letters = plainLetters(password, length);
     QByteArrayList words = commonWords;
-    words.append(account.toLatin1());
-    std::sort(words.begin(), words.end(),
-              [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
-    std::size_t struck = 0;
-    for (const QByteArray &word : words) {
-        if (word.size() >= shortestWord)
-            struck += strike(letters, length, word);
-    }
+    QByteArray name;
+    for (const char letter : account.toLatin1())
+        if (const char small = plain(static_cast<unsigned char>(letter)))
+            name.append(small);
+    words.append(name);
+    const std::size_t own
+        = lettersBeside(words, letters.view().first(static_cast<qsizetype>(length)));
     // However many there are: the pairs of a list of some hundred are guessed within hours.
-    if (struck > 0 && length - struck < ownLetters)
+    if (own < length && own < ownLetters)
         return fail(ErrorCode::PasswordCommon, "common words");
     return {};
 }

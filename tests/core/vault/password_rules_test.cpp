@@ -49,6 +49,12 @@ TEST_CASE("The account's own name is no password, nor are common words in a row"
     CHECK(verdict("rahasia-latihan") == "password-common");
     CHECK(verdict("garuda berkah kantor 2026!") == "password-common");
     CHECK(verdict("sari-rahasia-latihan", "sari") == "password-common");
+    CHECK(verdict("loket.12-RAHASIA", "loket.12") == "password-common");
+    // A longer word across the seam of two must not save either.
+    for (const char *password : {"passwdragon", "zxcvbnmaster", "zxcvbnmerdeka", "changemerdeka"}) {
+        CAPTURE(password);
+        CHECK(verdict(password) == "password-common");
+    }
     CHECK(verdict("rahasia-latihan-loket") == "ok");
     CHECK(verdict("garuda di atas kantor") == "ok");
 }
