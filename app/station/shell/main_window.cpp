@@ -11,6 +11,7 @@
 #include "app/station/pages/import_page.h"
 #include "app/station/pages/lock_page.h"
 #include "app/station/pages/login_page.h"
+#include "app/station/pages/new_password_page.h"
 #include "app/station/pages/offline_page.h"
 #include "app/station/pages/portrait_page.h"
 #include "app/station/pages/review_page.h"

@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace rekam;
 using namespace rekam::tests;
 using namespace std::chrono_literals;
@@ -76,7 +78,10 @@ TEST_CASE("a given password is changed with the keyboard alone, and nothing type
     REQUIRE(booth.isOn("settings"));
     station::SettingsPresenter &settings = booth.app->presenters().settings;
     REQUIRE(await([&] { return settings.state().accounts.size() == 3; }));
-    settings.select(QLatin1String(operatorName));
+    const auto &accounts = settings.state().accounts;
+    const auto chosen
+        = std::ranges::find(accounts, QLatin1String(operatorName), &workflow::AccountSummary::name);
+    settings.select(static_cast<int>(chosen - accounts.begin()));
     settings.open(station::SettingsTask::ResetPassword);
     settings.resetPassword(
         std::make_shared<base::SecureBytes>(base::SecureBytes::from("rahasia-latihan-loket")));

@@ -374,16 +374,21 @@ station::SettingsState accountList()
     state.account = QStringLiteral("adm");
     state.mayManage = true;
     state.mayBackUp = true;
-    state.accounts = {{QStringLiteral("adm"), Role::Administrator, {}, false, true, {}},
-                      {QStringLiteral("supervisor-kecamatan"),
-                       Role::Supervisor,
-                       QDate(2026, 12, 31),
-                       false,
-                       true,
-                       {}},
-                      {QStringLiteral("loket-1"), Role::Operator, {}, false, false, {}},
-                      {QStringLiteral("loket-2"), Role::Operator, {}, false, true, minutes(4)},
-                      {QStringLiteral("loket-3"), Role::Operator, {}, true, true, {}}};
+    const auto account = [](const char *name, Role role, QDate expiresOn = {}) {
+        workflow::AccountSummary summary{QLatin1String(name), role, expiresOn};
+        summary.statementAccepted = true;
+        return summary;
+    };
+    state.accounts = {account("adm", Role::Administrator),
+                      account("supervisor-kecamatan", Role::Supervisor, QDate(2026, 12, 31)),
+                      account("loket-1", Role::Operator),
+                      account("loket-2", Role::Operator),
+                      account("loket-3", Role::Operator),
+                      account("loket-4", Role::Operator)};
+    state.accounts[2].statementAccepted = false;
+    state.accounts[3].locked = minutes(4);
+    state.accounts[4].ended = true;
+    state.accounts[5].passwordGiven = true;
     state.selected = 1;
     return state;
 }
